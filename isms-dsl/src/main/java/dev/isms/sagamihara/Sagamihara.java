@@ -1,0 +1,25 @@
+package dev.isms.sagamihara;
+
+import dev.isms.policy.Policy;
+import dev.isms.text.Words;
+
+/**
+ * 相模原市情報セキュリティポリシー — Sagamihara's policy as approved on 2010-03-31: the rules in the order in which the text is
+ * read. Nothing that the text leaves open is set.
+ */
+public final class Sagamihara {
+
+    private static final Policy POLICY = Policy.named(
+                    Words.of("相模原市情報セキュリティポリシー", "Sagamihara City Information Security Policy"), Activities.MATRIX)
+            .with(ClientSecurity.ALL)
+            .with(PasswordManagement.ALL)
+            .with(PowerBackup.ALL)
+            .with(DataBackup.ALL)
+            .with(OpenTerms.SHORT_BELOW_LONG);
+
+    private Sagamihara() {}
+
+    public static Policy policy() {
+        return POLICY;
+    }
+}

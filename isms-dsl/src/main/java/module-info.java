@@ -1,0 +1,9 @@
+/** 方針記述言語と相模原市の方針 — the language to say a policy in, and Sagamihara's policy said in it. */
+module dev.isms.dsl {
+    requires transitive dev.isms.model;
+    requires static org.jspecify;
+    requires static net.jqwik.api;
+
+    exports dev.isms.dsl;
+    exports dev.isms.sagamihara;
+}

@@ -1,0 +1,50 @@
+package dev.isms.condition;
+
+import dev.isms.subject.Path;
+import dev.isms.text.Words;
+
+/** 未判定の理由 — what keeps a condition open, and so what would settle it. */
+public sealed interface Gap {
+
+    Words words();
+
+    /** 未記録 — a fact that nobody recorded. */
+    record MissingFact(Path path) implements Gap {
+        @Override
+        public Words words() {
+            Words fact = path.words();
+            return Words.of("「" + fact.ja() + "」が記録されていない", "“" + fact.en() + "” is not recorded");
+        }
+    }
+
+    /** 未設定 — a parameter that the city has not set. */
+    record UnsetParameter(Parameter<?> parameter) implements Gap {
+        @Override
+        public Words words() {
+            return Words.of(
+                    "市が定める値『" + parameter.words().ja() + "』が設定されていない",
+                    "the city has not set “" + parameter.words().en() + "”");
+        }
+    }
+
+    /** 証拠不十分 — a fact that is recorded and is too weak to settle anything: a date to come, a search that stopped early. */
+    record WeakEvidence(Path path, Words reason) implements Gap {
+        @Override
+        public Words words() {
+            Words fact = path.words();
+            return Words.of(
+                    "「" + fact.ja() + "」では判断できない（" + reason.ja() + "）",
+                    "“" + fact.en() + "” settles nothing (" + reason.en() + ")");
+        }
+    }
+
+    /** 障害 — a fact, or what was asked of it, that could not be had because something threw. */
+    record Fault(Path path, String cause) implements Gap {
+        @Override
+        public Words words() {
+            Words fact = path.words();
+            return Words.of(
+                    "「" + fact.ja() + "」を読み取れない（" + cause + "）", "“" + fact.en() + "” can't be read (" + cause + ")");
+        }
+    }
+}

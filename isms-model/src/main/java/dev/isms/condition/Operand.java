@@ -1,0 +1,29 @@
+package dev.isms.condition;
+
+import dev.isms.subject.Fact;
+import java.util.Objects;
+
+/** 比較の相手 — what a fact is compared with: a constant, a parameter of the city's, or another fact of the same subject. */
+public sealed interface Operand<S, T> {
+
+    /** 定数 — a value that the text itself gives. */
+    record Constant<S, T>(T value) implements Operand<S, T> {
+        public Constant {
+            Objects.requireNonNull(value, "constant");
+        }
+    }
+
+    /** 市が定める値 — a parameter. */
+    record Set<S, T>(Parameter<T> parameter) implements Operand<S, T> {
+        public Set {
+            Objects.requireNonNull(parameter, "parameter");
+        }
+    }
+
+    /** 他の事実 — another fact of the same subject. */
+    record Other<S, T>(Fact<S, T> fact) implements Operand<S, T> {
+        public Other {
+            Objects.requireNonNull(fact, "fact");
+        }
+    }
+}

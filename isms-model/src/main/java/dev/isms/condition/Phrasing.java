@@ -1,0 +1,197 @@
+package dev.isms.condition;
+
+import dev.isms.kind.DayKind;
+import dev.isms.kind.Kind;
+import dev.isms.kind.SpanKind;
+import dev.isms.kind.WholeKind;
+import dev.isms.subject.Fact;
+import dev.isms.subject.Members;
+import dev.isms.text.Clause;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+
+/** 条件の言い表し — the words of each kind of condition. Negations are moved inwards to a clause that can be negated. */
+final class Phrasing {
+
+    private Phrasing() {}
+
+    static Phrase of(Condition<?> condition, boolean negated) {
+        if (condition instanceof Condition.All<?> all) {
+            return group(true, all.conditions(), negated);
+        } else if (condition instanceof Condition.Any<?> any) {
+            return group(false, any.conditions(), negated);
+        } else if (condition instanceof Condition.Not<?> not) {
+            return of(not.condition(), !negated);
+        } else if (condition instanceof Condition.ForEach<?, ?> each) {
+            return members(each, negated, false);
+        } else if (condition instanceof Condition.ThereIs<?, ?> there) {
+            return members(there, negated, true);
+        }
+        Clause clause = clause(condition);
+        return new Phrase.Single(negated ? clause.negate() : clause);
+    }
+
+    private static Phrase group(boolean all, Seq<? extends Condition<?>> conditions, boolean negated) {
+        Seq<Phrase> phrases = conditions.map(child -> of(child, negated));
+        return phrases.size() == 1 ? phrases.head() : new Phrase.Group(all != negated, phrases);
+    }
+
+    /** "There is none that is so" and "each is not so" are the same, and so are "not each" and "there is one that is not". */
+    private static Phrase members(Condition.OverMembers<?, ?> over, boolean negated, boolean some) {
+        Members<?, ?> members = over.members();
+        Phrase inside = of(over.condition(), negated);
+        return some == negated
+                ? new Phrase.Each(members.words(), members.kind() == Members.Kind.LIST, inside)
+                : new Phrase.Single(thereIs(members, inside));
+    }
+
+    private static Clause clause(Condition<?> condition) {
+        if (condition instanceof Condition.Holds<?> holds) {
+            return holds.clause();
+        } else if (condition instanceof Condition.Compared<?, ?> compared) {
+            return compared(compared);
+        } else if (condition instanceof Condition.OneOf<?, ?> oneOf) {
+            return oneOf(oneOf);
+        } else if (condition instanceof Condition.Includes<?, ?> includes) {
+            return includes(includes);
+        } else if (condition instanceof Condition.AtLeast<?> some) {
+            return atLeast(some);
+        } else if (condition instanceof Condition.Exists<?> exists) {
+            return exists.members().existence();
+        } else if (condition instanceof Condition.HowMany<?, ?> many) {
+            return howMany(many.members(), Phrase.of(many.condition()), many.count());
+        } else if (condition instanceof Condition.WithinPeriod<?> within) {
+            return within(within);
+        } else if (condition instanceof Condition.Found<?> found) {
+            return found(found);
+        } else if (condition instanceof Condition.Described<?> described) {
+            return described.clause();
+        } else if (condition instanceof Condition.Granted<?, ?> granted) {
+            return granted(granted);
+        }
+        throw new AssertionError(condition);
+    }
+
+    private static Clause about(Fact<?, ?> fact, String ja, String en) {
+        return Clause.composed(
+                fact.words().ja() + ja, Option.of("its " + fact.words().en()), en);
+    }
+
+    private static <S, T> Clause compared(Condition.Compared<S, T> compared) {
+        Words with = operand(compared.operand(), compared.fact().kind());
+        boolean day = compared.fact().kind() instanceof DayKind;
+        String ja = switch (compared.relation()) {
+            case IS -> "";
+            case AT_LEAST -> day ? "以後" : "以上";
+            case AT_MOST -> day ? "以前" : "以下";
+        };
+        String en = switch (compared.relation()) {
+            case IS -> "";
+            case AT_LEAST -> day ? "on or after " : "at least ";
+            case AT_MOST -> day ? "on or before " : "at most ";
+        };
+        return about(compared.fact(), "が" + with.ja() + ja + "である", "be " + en + with.en());
+    }
+
+    private static <S, T> Clause oneOf(Condition.OneOf<S, T> oneOf) {
+        Kind<T> kind = oneOf.fact().kind();
+        String ja = oneOf.values().map(value -> quoted(kind, value).ja()).mkString("・");
+        String en = oneOf.values().map(value -> quoted(kind, value).en()).mkString(", ");
+        return about(oneOf.fact(), "が" + ja + "のいずれかである", "be one of " + en);
+    }
+
+    private static <S, T> Clause includes(Condition.Includes<S, T> includes) {
+        Words with = operand(includes.operand(), includes.fact().kind());
+        boolean one = includes.operand() instanceof Operand.Constant<S, Set<T>> constant
+                && constant.value().size() == 1;
+        String ja = one ? "" : includes.all() ? "の全て" : "のいずれか";
+        String en = one ? "" : includes.all() ? "all of " : "any of ";
+        return about(includes.fact(), "に" + with.ja() + ja + "を含んでいる", "include " + en + with.en());
+    }
+
+    private static Clause atLeast(Condition.AtLeast<?> some) {
+        Seq<Phrase> phrases = some.conditions().map(Phrase::of);
+        return Clause.composed(
+                "（" + phrases.map(Phrase::ja).mkString("；") + "）のうち" + some.count() + "以上が成り立っている",
+                Option.none(),
+                "satisfy at least " + some.count() + " of ("
+                        + phrases.map(phrase -> phrase.en("it", false)).mkString("; ") + ")");
+    }
+
+    private static Clause thereIs(Members<?, ?> members, Phrase inside) {
+        String which = inside.isCompound() ? "（" + inside.ja() + "）に当たる" : inside.ja();
+        return Clause.composed(
+                which + members.words().ja() + "がある",
+                Option.none(),
+                "have at least one " + members.words().en() + " for which "
+                        + inside.bracketed(Language.EN, "it", false));
+    }
+
+    private static Clause howMany(Members<?, ?> members, Phrase inside, int count) {
+        String which = inside.isCompound() ? "（" + inside.ja() + "）に当たる" : inside.ja();
+        return Clause.composed(
+                members.words().ja() + "のうち、" + which + "ものが" + count + "件以上である",
+                Option.none(),
+                "have at least " + count + " × " + members.words().en() + " for which "
+                        + inside.bracketed(Language.EN, "it", false));
+    }
+
+    private static <S> Clause within(Condition.WithinPeriod<S> within) {
+        Words period = operand(within.period(), new SpanKind());
+        return about(
+                within.fact(),
+                "（未実施のときは" + within.inUseSince().words().ja() + "）から" + period.ja() + "を過ぎない状態である",
+                "be no longer ago than " + period.en() + " (counted from its "
+                        + within.inUseSince().words().en() + " if never done)");
+    }
+
+    private static <S> Clause found(Condition.Found<S> found) {
+        Clause clause = found.clause();
+        return found.depth()
+                .map(depth -> operand(depth, new WholeKind(1, Integer.MAX_VALUE, Words.of("件", "entries"))))
+                .map(depth -> Clause.composed(
+                        "（直近" + depth.ja() + "の照合で足りるものとして）" + clause.ja(),
+                        clause.subject(),
+                        clause.required() + " (a search of the last " + depth.en() + " suffices)"))
+                .getOrElse(clause);
+    }
+
+    private static <S, P> Clause granted(Condition.Granted<S, P> granted) {
+        String roles = granted.route().map(role -> role.words().ja()).mkString("・");
+        String rolesEn = granted.route().map(role -> role.words().en()).mkString(" / ");
+        return Clause.composed(
+                granted.on().words().ja() + "に有効な" + roles + "の"
+                        + granted.permission().words().ja() + "がある",
+                Option.none(),
+                "have " + granted.permission().words().en() + " by the " + rolesEn + ", in force on its "
+                        + granted.on().words().en());
+    }
+
+    private static <S, T> Words operand(Operand<S, T> operand, Kind<T> kind) {
+        if (operand instanceof Operand.Constant<S, T> constant) {
+            return quoted(kind, constant.value());
+        } else if (operand instanceof Operand.Set<S, T> set) {
+            Words words = set.parameter().words();
+            return Words.of("市が定める『" + words.ja() + "』", "the city's “" + words.en() + "”");
+        } else if (operand instanceof Operand.Other<S, T> other) {
+            return Words.of(
+                    other.fact().words().ja(), "its " + other.fact().words().en());
+        }
+        throw new AssertionError(operand);
+    }
+
+    private static <T> Words quoted(Kind<T> kind, T value) {
+        String ja = kind.write(value, Language.JA);
+        String en = kind.write(value, Language.EN);
+        boolean plain = kind.isOrdered() && kind.vocabulary().isEmpty() || kind instanceof SpanKind;
+        return plain ? Words.of(ja, en) : Words.of("「" + escaped(ja) + "」", "“" + escaped(en) + "”");
+    }
+
+    /** A quotation mark inside a quotation can't end it. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replaceAll("[「」“”『』]", "\\\\$0");
+    }
+}

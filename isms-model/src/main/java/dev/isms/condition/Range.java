@@ -1,0 +1,49 @@
+package dev.isms.condition;
+
+import dev.isms.kind.Kind;
+import dev.isms.subject.Reading;
+import dev.isms.subject.Reading.Known;
+import io.vavr.control.Option;
+
+/**
+ * 取り得る値の範囲 — the values that a side of a comparison can take: one if it is known, else all of its kind.
+ *
+ * @param from the smallest it can be; none where there is no order
+ * @param to the largest it can be
+ */
+record Range<T>(Option<T> from, Option<T> to, boolean isKnown) {
+
+    static <T> Range<T> only(T value) {
+        return new Range<>(Option.some(value), Option.some(value), true);
+    }
+
+    static <T> Range<T> any(Kind<T> kind) {
+        return new Range<>(kind.least(), kind.greatest(), false);
+    }
+
+    static <T> Range<T> of(Reading<T> reading, Kind<T> kind) {
+        return reading instanceof Known<T> known ? only(known.value()) : any(kind);
+    }
+
+    /** Whether this is at most the other, whatever both turn out to be. */
+    Truth isAtMost(Range<T> other, Kind<T> kind) {
+        if (below(to, other.from, kind, true)) {
+            return Truth.TRUE;
+        }
+        return below(other.to, from, kind, false) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Whether the two are equal, whatever both turn out to be. */
+    Truth is(Range<T> other, Kind<T> kind) {
+        if (isKnown && other.isKnown) {
+            return Truth.of(from.equals(other.from));
+        }
+        boolean apart = below(to, other.from, kind, false) || below(other.to, from, kind, false);
+        return apart ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static <T> boolean below(Option<T> small, Option<T> large, Kind<T> kind, boolean orEqual) {
+        return small.exists(a ->
+                large.exists(b -> kind.compare(a, b).exists(order -> orEqual ? order <= 0 : order < 0)));
+    }
+}

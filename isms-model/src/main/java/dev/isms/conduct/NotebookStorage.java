@@ -1,0 +1,57 @@
+package dev.isms.conduct;
+
+import dev.isms.fact.Choices;
+import dev.isms.fact.Text;
+import dev.isms.kind.ChoicesKind;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Words;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** ノート型パソコンの保管 — how a notebook is kept. Ⅵ-1-(2)-②. */
+@SuppressWarnings("exports")
+@ConductStyle
+@Value.Immutable
+public interface NotebookStorage {
+
+    /** 機器名 — which notebook it is. */
+    Text<NotebookStorage> MACHINE =
+            Text.of("machine", Words.of("機器名", "machine"), NotebookStorage::machine, NotebookStorage::withMachine);
+
+    /** 保管方法 — how it is kept. */
+    Choices<NotebookStorage, StorageMeasure> MEASURES = Choices.of(
+            "measures",
+            Words.of("保管方法", "ways of keeping"),
+            ChoicesKind.of(StorageMeasure.class),
+            NotebookStorage::measures,
+            NotebookStorage::withMeasures);
+
+    /** ノート型パソコンの保管の記述。 */
+    SubjectType<NotebookStorage> NOTEBOOK_STORAGE = SubjectType.named(
+                    "notebook-storage", Words.of("ノート型パソコンの保管", "storage of a notebook"))
+            .identifiedBy(MACHINE)
+            .with(MEASURES)
+            .startingFrom(NotebookStorage.unrecorded());
+
+    /** One of which nothing is recorded. */
+    static NotebookStorage unrecorded() {
+        return ImmutableNotebookStorage.builder()
+                .machine(Option.none())
+                .measures(Option.none())
+                .build();
+    }
+
+    /** One of this name, of which nothing else is recorded. */
+    static NotebookStorage named(String name) {
+        return unrecorded().withMachine(Option.some(name));
+    }
+
+    Option<String> machine();
+
+    NotebookStorage withMachine(Option<String> machine);
+
+    Option<Set<StorageMeasure>> measures();
+
+    NotebookStorage withMeasures(Option<Set<StorageMeasure>> measures);
+}

@@ -1,0 +1,27 @@
+package dev.isms.conduct;
+
+import dev.isms.text.Worded;
+import dev.isms.text.Words;
+
+/** 離席時の措置 — what is done to a screen that is left. Ⅵ-1-(2)-②. */
+public enum ScreenMeasure implements Worded {
+    /** パソコン又はモニターの電源を切る。 */
+    POWER_OFF("電源を切る", "power off"),
+    /** パスワード付スクリーンセイバーを設定する。 */
+    SCREEN_SAVER("パスワード付スクリーンセイバー", "screen saver with password"),
+    /** コンピュータのロックを行う。 */
+    LOCK("コンピュータのロック", "computer lock"),
+    /** 画面表示を起動初期状態にする。 */
+    INITIAL_SCREEN("起動初期状態", "initial screen");
+
+    private final Words words;
+
+    ScreenMeasure(String ja, String en) {
+        this.words = Words.of(ja, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.isms.control;
+
+import dev.isms.condition.Condition;
+import dev.isms.condition.Evaluation;
+import dev.isms.condition.Mentions;
+import dev.isms.condition.Parameter;
+import dev.isms.condition.Phrase;
+import dev.isms.condition.Truth;
+import dev.isms.organization.Activity;
+import dev.isms.provision.Modality;
+import dev.isms.provision.Modality.Strength;
+import dev.isms.provision.Provision;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * 統制 — one rule over the facts of one type of subject: when it applies, what it requires, how strongly, and the provision
+ * that says so (or that it serves).
+ *
+ * <p>It is immutable and knows no city's settings: {@link #judge} is given them. Write one with the DSL
+ * ({@code about(SERVER).citing(…)…}), not with the constructor.
+ *
+ * @param <S> what it is a rule about
+ */
+public final class Control<S> {
+
+    private final ControlId id;
+    private final SubjectType<S> about;
+    private final Provision provision;
+    private final boolean cites;
+    private final Modality modality;
+    private final Option<Condition<S>> applies;
+    private final Requirement<S> requirement;
+    private final Condition<S> requires;
+
+    private Control(
+            ControlId id,
+            SubjectType<S> about,
+            Provision provision,
+            boolean cites,
+            Modality modality,
+            Option<Condition<S>> applies,
+            Requirement<S> requirement) {
+        this.id = Objects.requireNonNull(id, "control id");
+        this.about = Objects.requireNonNull(about, "subject type");
+        this.provision = Objects.requireNonNull(provision, "provision");
+        this.cites = cites;
+        this.modality = Objects.requireNonNull(modality, "modality");
+        this.applies = Objects.requireNonNull(applies, "applies");
+        this.requirement = Objects.requireNonNull(requirement, "requirement");
+        this.requires = requirement.condition();
+    }
+
+    /** A control that is what a provision says, with the provision's modality. */
+    public static <S> Control<S> citing(
+            Provision provision,
+            ControlId id,
+            SubjectType<S> about,
+            Option<Condition<S>> applies,
+            Requirement<S> requirement) {
+        Modality modality = provision
+                .modality()
+                .getOrElseThrow(() -> new IllegalArgumentException("control of `" + provision.id()
+                        + "`, which only states something: expected a provision with a modality"));
+        return new Control<>(id, about, provision, true, modality, applies, requirement);
+    }
+
+    /** A city's own control that serves a provision, with a modality of its own. */
+    public static <S> Control<S> serving(
+            Provision provision,
+            ControlId id,
+            SubjectType<S> about,
+            Modality modality,
+            Option<Condition<S>> applies,
+            Requirement<S> requirement) {
+        return new Control<>(id, about, provision, false, modality, applies, requirement);
+    }
+
+    public ControlId id() {
+        return id;
+    }
+
+    public SubjectType<S> about() {
+        return about;
+    }
+
+    /** The provision it cites, or serves. */
+    public Provision provision() {
+        return provision;
+    }
+
+    /** Whether it is what its provision says; a control that only serves a provision is the city's own. */
+    public boolean isCited() {
+        return cites;
+    }
+
+    public Modality modality() {
+        return modality;
+    }
+
+    /** When it applies; always, where there is none. */
+    public Option<Condition<S>> applies() {
+        return applies;
+    }
+
+    public Requirement<S> requirement() {
+        return requirement;
+    }
+
+    /** What must be true for it to be satisfied. */
+    public Condition<S> requires() {
+        return requires;
+    }
+
+    public Option<Activity> activity() {
+        return provision.entry().activity();
+    }
+
+    /** The parameters it depends on, each once. */
+    public Seq<Parameter<?>> parameters() {
+        return applies.map(Mentions::parameters)
+                .getOrElse(List.empty())
+                .appendAll(Mentions.parameters(requires))
+                .distinct();
+    }
+
+    /** Whether it applies to the subject, and whether what it requires is so. Never throws. */
+    public Judgement judge(S subject, Evaluation evaluation) {
+        Truth applicable =
+                applies.map(condition -> evaluation.truth(condition, subject)).getOrElse(Truth.TRUE);
+        return new Judgement(
+                applicable, applicable == Truth.FALSE ? Truth.UNKNOWN : evaluation.truth(requires, subject));
+    }
+
+    /** The sentence that the control says of itself, generated from its conditions. */
+    public Words sentence() {
+        return Words.of(sentence(Language.JA), sentence(Language.EN));
+    }
+
+    private String sentence(Language language) {
+        boolean effort = modality.strength() == Strength.BEST_EFFORT;
+        Words topic = about.words();
+        if (language == Language.JA) {
+            return topic.ja() + "は、"
+                    + applies.map(when -> Phrase.of(when).stated(language, topic.ja()) + "場合には、")
+                            .getOrElse("")
+                    + (effort ? "極力、" : "")
+                    + requirement.words(language, topic.ja())
+                    + "。";
+        }
+        String the = "the " + topic.en();
+        String body =
+                (effort ? "as far as possible, " : "") + requirement.words(language, applies.isEmpty() ? the : "it");
+        String said = applies.map(when -> "where " + Phrase.of(when).stated(language, the) + ", ")
+                        .getOrElse("")
+                + body;
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
+    }
+
+    @Override
+    public String toString() {
+        return id.value();
+    }
+}

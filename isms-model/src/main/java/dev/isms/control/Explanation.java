@@ -1,0 +1,116 @@
+package dev.isms.control;
+
+import dev.isms.condition.Condition;
+import dev.isms.condition.Evaluation;
+import dev.isms.condition.Gap;
+import dev.isms.condition.Mentions;
+import dev.isms.condition.Mentions.Recorded;
+import dev.isms.condition.Parameter;
+import dev.isms.condition.Sight;
+import dev.isms.condition.Truth;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Objects;
+
+/**
+ * 説明 — why a control said what it said of a subject.
+ *
+ * <p>Its facts suffice and are minimal: by them alone the verdict is the same, and without any one of them it is not. It is
+ * computed when asked for, from the same conditions as the verdict, and so can't disagree with it.
+ *
+ * @param facts the recorded facts that decide, in the order in which the sentence mentions them
+ * @param settings the city's settings that decide
+ * @param gaps what keeps an undetermined verdict open; empty for a decided one
+ * @param byException whether the control is satisfied only because an exception is on record
+ */
+public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> gaps, boolean byException) {
+
+    /** 設定値 — a parameter and what the city has set it to. */
+    public record Setting(Parameter<?> parameter, Words value) {}
+
+    public Explanation {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(gaps, "gaps");
+    }
+
+    public static <S> Explanation of(Control<S> control, S subject, Evaluation evaluation) {
+        Judgement judgement = control.judge(subject, evaluation);
+        return new Explanation(
+                deciding(control, subject, evaluation, judgement),
+                settings(control, subject, evaluation, judgement),
+                gaps(control, subject, evaluation, judgement),
+                isByException(control, subject, evaluation, judgement));
+    }
+
+    /**
+     * Forgets the mentioned facts one by one, the last first, and keeps those without which the verdict would be another.
+     * What is known more never undoes a verdict, so what is left is minimal.
+     */
+    private static <S> Seq<Recorded> deciding(
+            Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
+        java.util.List<Recorded> kept =
+                new ArrayList<>(mentioned(control, subject).asJava());
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Recorded dropped = kept.remove(i);
+            Sight sight = Sight.of(List.ofAll(kept).map(Recorded::path));
+            if (!same(judgement, control.judge(subject, evaluation.by(sight)))) {
+                kept.add(i, dropped);
+            }
+        }
+        return List.ofAll(kept);
+    }
+
+    private static <S> Seq<Recorded> mentioned(Control<S> control, S subject) {
+        Seq<Condition<S>> conditions = control.applies().toList().append(control.requires());
+        return conditions
+                .flatMap(condition -> Mentions.recorded(condition, subject))
+                .distinctBy(Recorded::path);
+    }
+
+    private static boolean same(Judgement one, Judgement other) {
+        return one.verdict() == other.verdict() && one.isHarmless() == other.isHarmless();
+    }
+
+    private static <S> Seq<Setting> settings(
+            Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
+        Seq<Setting> settings = List.empty();
+        for (Parameter<?> parameter : control.parameters()) {
+            Evaluation without =
+                    Evaluation.of(evaluation.asOf(), evaluation.settings().unset(parameter));
+            if (!same(judgement, control.judge(subject, without))) {
+                settings = settings.append(setting(parameter, evaluation));
+            }
+        }
+        return settings;
+    }
+
+    private static <T> Setting setting(Parameter<T> parameter, Evaluation evaluation) {
+        T value = evaluation.settings().get(parameter).get();
+        return new Setting(
+                parameter,
+                Words.of(
+                        parameter.kind().write(value, Language.JA),
+                        parameter.kind().write(value, Language.EN)));
+    }
+
+    private static <S> Seq<Gap> gaps(Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
+        if (judgement.verdict() != Verdict.UNDETERMINED) {
+            return List.empty();
+        }
+        Seq<Gap> whether = control.applies()
+                .map(condition -> evaluation.gaps(condition, subject))
+                .getOrElse(List.empty());
+        return whether.appendAll(evaluation.gaps(control.requires(), subject)).distinct();
+    }
+
+    private static <S> boolean isByException(
+            Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
+        return judgement.verdict() == Verdict.SATISFIED
+                && control.requirement() instanceof Requirement.InPrinciple<S> inPrinciple
+                && evaluation.truth(inPrinciple.rule(), subject) != Truth.TRUE;
+    }
+}

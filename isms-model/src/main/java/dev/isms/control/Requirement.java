@@ -1,0 +1,114 @@
+package dev.isms.control;
+
+import dev.isms.condition.Condition;
+import dev.isms.condition.Phrase;
+import dev.isms.text.Language;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/** 要求 — what a control demands where it applies. */
+public sealed interface Requirement<S> {
+
+    /** What must be true for the control to be satisfied. */
+    Condition<S> condition();
+
+    /** The words of it, without a full stop. */
+    String words(Language language, String topic);
+
+    /** 〜こと — what must be so. */
+    record Duty<S>(Condition<S> condition) implements Requirement<S> {
+        public Duty {
+            Objects.requireNonNull(condition, "requirement");
+        }
+
+        @Override
+        public String words(Language language, String topic) {
+            return Phrase.of(condition).required(language, topic);
+        }
+    }
+
+    /** 〜てはならない — an act that must not be. */
+    record Prohibition<S>(Condition<S> act) implements Requirement<S> {
+        public Prohibition {
+            Objects.requireNonNull(act, "forbidden act");
+        }
+
+        @Override
+        public Condition<S> condition() {
+            return Condition.not(act);
+        }
+
+        @Override
+        public String words(Language language, String topic) {
+            return Phrase.of(condition()).required(language, topic);
+        }
+    }
+
+    /** 原則として — what must be so unless an exception of the route is on record; without a route there is none. */
+    record InPrinciple<S>(Condition<S> rule, Option<ExceptionRoute<S>> route) implements Requirement<S> {
+        public InPrinciple {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(route, "route");
+        }
+
+        @Override
+        public Condition<S> condition() {
+            return route.map(exception -> Condition.any(rule, exception.granted()))
+                    .getOrElse(rule);
+        }
+
+        @Override
+        public String words(Language language, String topic) {
+            String required = Phrase.of(rule).required(language, topic);
+            Option<String> granted =
+                    route.map(exception -> Phrase.of(exception.granted()).stated(language, topic));
+            if (language == Language.JA) {
+                return "原則として、" + required
+                        + granted.map(exception -> "。ただし、" + exception + "場合は、この限りでない")
+                                .getOrElse("（例外を認める者の定めはない）");
+            }
+            return "in principle, " + required
+                    + granted.map(exception -> "; this does not apply where " + exception)
+                            .getOrElse(" (nobody is named who may grant an exception)");
+        }
+    }
+
+    /** 次のいずれか — at least one of the measures. */
+    record Choice<S>(Seq<Measure<S>> measures) implements Requirement<S> {
+
+        /** @throws IllegalArgumentException if there is no measure */
+        public Choice {
+            measures.forEach(measure -> Objects.requireNonNull(measure, "measure"));
+            if (measures.isEmpty()) {
+                throw new IllegalArgumentException("choice of no measures: expected at least one");
+            }
+        }
+
+        @Override
+        public Condition<S> condition() {
+            return new Condition.Any<>(measures.map(Measure::taken));
+        }
+
+        @Override
+        public String words(Language language, String topic) {
+            List<Phrase> phrases =
+                    measures.map(measure -> Phrase.of(measure.taken())).toList();
+            return language == Language.JA
+                    ? "次のいずれかの措置を講ずること："
+                            + phrases.zipWithIndex()
+                                    .map(phrase -> mark(phrase._2) + phrase._1.bracketed(language, topic, false))
+                                    .mkString("；")
+                    : "at least one of these measures must be taken: "
+                            + phrases.zipWithIndex()
+                                    .map(phrase ->
+                                            "(" + (phrase._2 + 1) + ") " + phrase._1.bracketed(language, topic, false))
+                                    .mkString("; ");
+        }
+
+        private static String mark(int index) {
+            return index < 20 ? Character.toString('①' + index) : "(" + (index + 1) + ")";
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.isms.fact;
+
+import dev.isms.condition.Condition;
+import dev.isms.condition.Condition.Relation;
+import dev.isms.condition.Operand;
+import dev.isms.condition.Parameter;
+import dev.isms.kind.DayKind;
+import dev.isms.text.Words;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** 日付の事実 — a day, such as 使用開始日. */
+public final class Day<S> extends SingleFact<S, LocalDate> {
+
+    private Day(String key, Words words, Source<S, LocalDate> source) {
+        super(key, words, new DayKind(), source);
+    }
+
+    public static <S> Day<S> of(
+            String key, Words words, Function<S, Option<LocalDate>> get, BiFunction<S, Option<LocalDate>, S> with) {
+        return of(key, words, Source.of(get, with));
+    }
+
+    public static <S> Day<S> of(String key, Words words, Source<S, LocalDate> source) {
+        return new Day<>(key, words, source);
+    }
+
+    public Condition<S> is(LocalDate day) {
+        return compared(Relation.IS, new Operand.Constant<>(day));
+    }
+
+    public Condition<S> onOrAfter(LocalDate day) {
+        return compared(Relation.AT_LEAST, new Operand.Constant<>(day));
+    }
+
+    public Condition<S> onOrAfter(Parameter<LocalDate> parameter) {
+        return compared(Relation.AT_LEAST, new Operand.Set<>(parameter));
+    }
+
+    public Condition<S> onOrAfter(Day<S> other) {
+        return compared(Relation.AT_LEAST, new Operand.Other<>(other));
+    }
+
+    public Condition<S> onOrBefore(LocalDate day) {
+        return compared(Relation.AT_MOST, new Operand.Constant<>(day));
+    }
+
+    public Condition<S> onOrBefore(Parameter<LocalDate> parameter) {
+        return compared(Relation.AT_MOST, new Operand.Set<>(parameter));
+    }
+
+    public Condition<S> onOrBefore(Day<S> other) {
+        return compared(Relation.AT_MOST, new Operand.Other<>(other));
+    }
+
+    private Condition<S> compared(Relation relation, Operand<S, LocalDate> operand) {
+        return new Condition.Compared<>(this, relation, operand);
+    }
+}

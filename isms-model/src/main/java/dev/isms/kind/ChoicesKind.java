@@ -1,0 +1,75 @@
+package dev.isms.kind;
+
+import dev.isms.text.Language;
+import dev.isms.text.Worded;
+import dev.isms.text.Words;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import java.util.Objects;
+
+/**
+ * 複数選択 — a set of a choice's values, complete as recorded: the measures that were taken.
+ *
+ * <p>"None of them" is a value (「なし」), where {@code mayBeEmpty}; it is not the same as missing.
+ */
+public record ChoicesKind<T>(ChoiceKind<T> each, boolean mayBeEmpty) implements Kind<Set<T>> {
+
+    private static final Words NONE = Words.of("なし", "none");
+    private static final String SEPARATORS = "[、;；]";
+
+    public ChoicesKind {
+        Objects.requireNonNull(each, "each");
+        if (each.vocabulary().exists(word -> word.ja().matches(".*" + SEPARATORS + ".*") || word.equals(NONE))) {
+            throw new IllegalArgumentException("set of " + each.vocabulary().mkString(", ")
+                    + ": expected words without 、 or ; and other than " + NONE);
+        }
+    }
+
+    /** Any values of the enum, or none. */
+    public static <T extends Enum<T> & Worded> ChoicesKind<T> of(Class<T> values) {
+        return new ChoicesKind<>(ChoiceKind.of(values), true);
+    }
+
+    @Override
+    public boolean accepts(Set<T> value) {
+        return value.forAll(each::accepts) && (mayBeEmpty || !value.isEmpty());
+    }
+
+    @Override
+    public Words expected() {
+        Words listed = each.expected();
+        return Words.of(
+                listed.ja() + "（複数は「、」で区切る" + (mayBeEmpty ? "、無ければ「なし」" : "") + "）",
+                listed.en() + ", joined by ; where several" + (mayBeEmpty ? ", or `none`" : ""));
+    }
+
+    /** In the order of the choice, whatever the order of the set. */
+    @Override
+    public String write(Set<T> value, Language language) {
+        if (value.isEmpty()) {
+            return NONE.in(language);
+        }
+        return each.values()
+                .filter(value::contains)
+                .map(one -> each.write(one, language))
+                .mkString(Cells.in(language, "、", "; "));
+    }
+
+    @Override
+    public Either<Words, Set<T>> read(String cell) {
+        String text = cell.strip();
+        if (text.equals(NONE.ja()) || text.equalsIgnoreCase(NONE.en())) {
+            return mayBeEmpty ? Either.right(LinkedHashSet.empty()) : Cells.refused(cell, expected());
+        }
+        Seq<Either<Words, T>> parts = List.of(text.split(SEPARATORS, -1)).map(each::read);
+        return Either.sequenceRight(parts).map(LinkedHashSet::ofAll);
+    }
+
+    @Override
+    public Seq<Words> vocabulary() {
+        return mayBeEmpty ? each.vocabulary().append(NONE) : each.vocabulary();
+    }
+}

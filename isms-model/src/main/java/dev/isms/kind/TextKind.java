@@ -1,0 +1,33 @@
+package dev.isms.kind;
+
+import dev.isms.text.Language;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.control.Either;
+
+/** 文字列 — a name or a remark of at most 1,000 characters, with nothing invisible in it. */
+public record TextKind() implements Kind<String> {
+
+    private static final int LONGEST = 1_000;
+
+    @Override
+    public boolean accepts(String value) {
+        return !value.isBlank() && value.length() <= LONGEST && !Visible.hidesSomething(value);
+    }
+
+    @Override
+    public Words expected() {
+        return Words.of("見えない文字を含まない1000字以内の文字列", "visible text of at most 1000 characters");
+    }
+
+    @Override
+    public String write(String value, Language language) {
+        return Visible.of(value);
+    }
+
+    @Override
+    public Either<Words, String> read(String cell) {
+        String text = cell.strip();
+        return accepts(text) ? Either.right(text) : Cells.refused(cell, expected());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.isms.kind;
+
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/** 整数 — a whole number of a unit, within bounds (both inclusive). */
+public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
+
+    /** @throws IllegalArgumentException if the bounds are reversed */
+    public WholeKind {
+        Objects.requireNonNull(unit, "unit");
+        if (from >= to) {
+            throw new IllegalArgumentException("whole number from `" + from + "` to `" + to + "`: expected from < to");
+        }
+    }
+
+    /** A number of things from 0 up. */
+    public static WholeKind of(Words unit) {
+        return new WholeKind(0, Integer.MAX_VALUE, unit);
+    }
+
+    @Override
+    public boolean accepts(Integer value) {
+        return from <= value && value <= to;
+    }
+
+    @Override
+    public Words expected() {
+        String upper = to == Integer.MAX_VALUE ? "" : Integer.toString(to);
+        return Words.of(
+                from + "以上" + (upper.isEmpty() ? "" : upper + "以下") + "の整数（" + unit.ja() + "）",
+                "a whole number from " + from + (upper.isEmpty() ? "" : " to " + upper) + " (" + unit.en() + ")");
+    }
+
+    @Override
+    public String write(Integer value, Language language) {
+        return Cells.in(language, value + unit.ja(), value + " " + unit.en());
+    }
+
+    /** Half or full width, with or without the unit, with or without thousands separators. */
+    @Override
+    public Either<Words, Integer> read(String cell) {
+        String text = Cells.normalized(cell);
+        for (String suffix : new String[] {unit.ja(), unit.en()}) {
+            if (text.endsWith(suffix)) {
+                text = text.substring(0, text.length() - suffix.length()).strip();
+            }
+        }
+        if (text.matches("-?\\d{1,3}(,\\d{3})+")) {
+            text = text.replace(",", "");
+        }
+        try {
+            int value = Integer.parseInt(text);
+            return accepts(value) ? Either.right(value) : Cells.refused(cell, expected());
+        } catch (NumberFormatException e) {
+            return Cells.refused(cell, expected());
+        }
+    }
+
+    @Override
+    public boolean isOrdered() {
+        return true;
+    }
+
+    @Override
+    public Option<Integer> compare(Integer first, Integer second) {
+        return Option.of(first.compareTo(second));
+    }
+
+    @Override
+    public Option<Integer> least() {
+        return Option.of(from);
+    }
+
+    @Override
+    public Option<Integer> greatest() {
+        return Option.of(to);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.isms.policy;
+
+import dev.isms.condition.Evaluation;
+import dev.isms.condition.Settings;
+import dev.isms.control.Control;
+import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.subject.SubjectType;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * 評価器 — a policy's controls about one type of subject, ready to be asked. Made once by {@link Policy#of}, immutable, and
+ * shared by threads.
+ */
+public final class Assessor<S> {
+
+    private static final Comparator<Waiver> LONGEST_FIRST = Comparator.comparing(Waiver::until)
+            .reversed()
+            .thenComparing(Waiver::from)
+            .thenComparing(Waiver::reason)
+            .thenComparing(waiver -> waiver.approver().name())
+            .thenComparing(waiver -> waiver.approver().role().key());
+
+    private final SubjectType<S> type;
+    private final Seq<Control<S>> controls;
+    private final Settings settings;
+    private final Seq<Waiver> waivers;
+    private final ResponsibilityMatrix matrix;
+
+    Assessor(
+            SubjectType<S> type,
+            Seq<Control<S>> controls,
+            Settings settings,
+            Seq<Waiver> waivers,
+            ResponsibilityMatrix matrix) {
+        this.type = type;
+        this.controls = controls;
+        this.settings = settings;
+        this.waivers = waivers.sorted(LONGEST_FIRST);
+        this.matrix = matrix;
+    }
+
+    public SubjectType<S> type() {
+        return type;
+    }
+
+    public Seq<Control<S>> controls() {
+        return controls;
+    }
+
+    /** Every control's finding on the subject as of a day. Never throws, whatever the subject's facts do. */
+    public Assessment<S> assess(S subject, LocalDate asOf) {
+        Objects.requireNonNull(subject, "subject");
+        Evaluation evaluation = Evaluation.of(asOf, settings);
+        Option<String> name = waivers.isEmpty() ? Option.none() : type.identify(subject);
+        return new Assessment<>(
+                type,
+                subject,
+                asOf,
+                controls.map(
+                        control -> new Finding<>(control, subject, evaluation, waiver(control, name, asOf), matrix)));
+    }
+
+    private Option<Waiver> waiver(Control<S> control, Option<String> name, LocalDate asOf) {
+        return waivers.find(waiver -> waiver.control().equals(control.id()) && waiver.covers(name, asOf));
+    }
+
+    /**
+     * The gate: the subject with the proof that it conforms as of the day, or why it may not pass. A subject to which nothing
+     * applied was not checked, and is refused.
+     */
+    public Either<Refusal, Compliant<S>> check(S subject, LocalDate asOf) {
+        Assessment<S> assessment = assess(subject, asOf);
+        return assessment.conformity() == Conformity.CONFORMING
+                ? Either.right(new Compliant<>(assessment))
+                : Either.left(Refusal.of(assessment));
+    }
+}

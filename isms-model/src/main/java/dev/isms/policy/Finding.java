@@ -1,0 +1,122 @@
+package dev.isms.policy;
+
+import dev.isms.condition.Evaluation;
+import dev.isms.condition.Truth;
+import dev.isms.control.Control;
+import dev.isms.control.Explanation;
+import dev.isms.control.Judgement;
+import dev.isms.control.Measure;
+import dev.isms.control.Requirement;
+import dev.isms.control.Verdict;
+import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.organization.Role;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * 所見 — what one control says of one subject as of a day: the verdict at once, the words when asked for.
+ *
+ * <p>Two findings are equal when the same control said the same of equal subjects on the same day.
+ */
+public final class Finding<S> {
+
+    private final Control<S> control;
+    private final S subject;
+    private final Evaluation evaluation;
+    private final Judgement judgement;
+    private final Option<Waiver> waiver;
+    private final ResponsibilityMatrix matrix;
+
+    Finding(Control<S> control, S subject, Evaluation evaluation, Option<Waiver> waiver, ResponsibilityMatrix matrix) {
+        this.control = control;
+        this.subject = subject;
+        this.evaluation = evaluation;
+        this.judgement = control.judge(subject, evaluation);
+        this.waiver = waiver;
+        this.matrix = matrix;
+    }
+
+    public Control<S> control() {
+        return control;
+    }
+
+    public S subject() {
+        return subject;
+    }
+
+    public LocalDate asOf() {
+        return evaluation.asOf();
+    }
+
+    public Verdict verdict() {
+        return judgement.verdict();
+    }
+
+    /** Undetermined, but nothing that may yet be recorded can make it a violation: counts neither for nor against. */
+    public boolean isHarmless() {
+        return judgement.isHarmless();
+    }
+
+    /** Whether it counts towards conformity; a best-effort finding is shown and never counts. */
+    public boolean isBinding() {
+        return control.modality().isBinding();
+    }
+
+    /** The waiver that covers the subject on the day, whatever the verdict. */
+    public Option<Waiver> waiver() {
+        return waiver;
+    }
+
+    /** Whether the city lives with it: it is violated or open, and a waiver covers it. */
+    public boolean isWaived() {
+        return waiver.isDefined()
+                && (verdict() == Verdict.VIOLATED || verdict() == Verdict.UNDETERMINED && !isHarmless());
+    }
+
+    /** Why: the facts that decided, the settings, the gaps. Computed anew each time it is asked for. */
+    public Explanation explain() {
+        return Explanation.of(control, subject, evaluation);
+    }
+
+    /** The measures of a choice and whether each is taken; empty where the control is no choice. */
+    public Seq<Tuple2<Measure<S>, Truth>> measures() {
+        return control.requirement() instanceof Requirement.Choice<S> choice
+                ? choice.measures().map(measure -> Tuple.of(measure, evaluation.truth(measure.taken(), subject)))
+                : List.empty();
+    }
+
+    /** ◎ — who is accountable for mending it; nobody where the text names nobody. */
+    public Seq<Role> accountable() {
+        return control.activity().map(matrix::accountableFor).getOrElse(List.empty());
+    }
+
+    /** ○ — who is responsible for mending it; nobody where the text names nobody. */
+    public Seq<Role> responsible() {
+        return control.activity().map(matrix::responsibleFor).getOrElse(List.empty());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding<?> finding
+                && control == finding.control
+                && subject.equals(finding.subject)
+                && asOf().equals(finding.asOf())
+                && judgement.equals(finding.judgement)
+                && waiver.equals(finding.waiver);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(control.id(), judgement, asOf());
+    }
+
+    @Override
+    public String toString() {
+        return control.id() + " " + verdict();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.isms.policy;
+
+import dev.isms.condition.Parameter;
+import dev.isms.condition.Settings;
+import dev.isms.control.Control;
+import dev.isms.control.ControlId;
+import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.organization.Role;
+import dev.isms.provision.ProvisionType;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * 情報セキュリティポリシー — a city's policy as it runs: its controls, what the city has set, what it lives with for a while,
+ * and who answers for what. Immutable; every {@code with…} and {@code set} gives another policy.
+ *
+ * <pre>{@code
+ * Policy ours = Sagamihara.policy().set(IMPORTANT_FROM, HIGH).with(LENGTH);
+ * Either<Refusal, Compliant<NotebookCarryOut>> gate = ours.of(NOTEBOOK_CARRY_OUT).check(request, today);
+ * }</pre>
+ */
+public final class Policy {
+
+    private final Words name;
+    private final ResponsibilityMatrix matrix;
+    private final Seq<Control<?>> controls;
+    private final Seq<ParameterOrder<?>> orders;
+    private final Settings settings;
+    private final Seq<Role> approvers;
+    private final Seq<Waiver> waivers;
+
+    private Policy(
+            Words name,
+            ResponsibilityMatrix matrix,
+            Seq<Control<?>> controls,
+            Seq<ParameterOrder<?>> orders,
+            Settings settings,
+            Seq<Role> approvers,
+            Seq<Waiver> waivers) {
+        this.name = Objects.requireNonNull(name, "name of a policy");
+        this.matrix = Objects.requireNonNull(matrix, "responsibility matrix");
+        this.controls = controls;
+        this.orders = orders;
+        this.settings = settings;
+        this.approvers = approvers;
+        this.waivers = waivers;
+    }
+
+    /** A policy without controls yet. */
+    public static Policy named(Words name, ResponsibilityMatrix matrix) {
+        return new Policy(name, matrix, List.empty(), List.empty(), Settings.none(), List.empty(), List.empty());
+    }
+
+    /**
+     * With a control more.
+     *
+     * @throws IllegalArgumentException if its id is taken, another control uses another parameter of the same key, or one of
+     *     the two cites the head that the other is an item of
+     */
+    public Policy with(Control<?> control) {
+        Objects.requireNonNull(control, "control");
+        for (Control<?> other : controls) {
+            if (other.id().equals(control.id())) {
+                throw new IllegalArgumentException("control id " + Visible.quote(control.id())
+                        + " is taken: expected an id of its own for a second control");
+            }
+            refuseHeadBesideItem(control, other);
+            refuseHeadBesideItem(other, control);
+        }
+        for (Parameter<?> parameter : control.parameters()) {
+            if (parameters().exists(other -> other != parameter && other.key().equals(parameter.key()))) {
+                throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key()) + " of control "
+                        + Visible.quote(control.id()) + " is defined twice: expected one definition for one key");
+            }
+        }
+        return new Policy(name, matrix, controls.append(control), orders, settings, approvers, waivers);
+    }
+
+    private static void refuseHeadBesideItem(Control<?> head, Control<?> item) {
+        if (head.isCited()
+                && item.isCited()
+                && item.provision().entry().type() == ProvisionType.CONTROL
+                && item.provision().entry().head().contains(head.provision().id())) {
+            throw new IllegalArgumentException("control " + Visible.quote(head.id()) + " cites the head of "
+                    + Visible.quote(item.id()) + ": expected controls of the items only, since a head has no finding"
+                    + " beside theirs");
+        }
+    }
+
+    public Policy with(Seq<? extends Control<?>> more) {
+        Policy policy = this;
+        for (Control<?> control : more) {
+            policy = policy.with(control);
+        }
+        return policy;
+    }
+
+    /** With two parameters that must not overlap. @throws IllegalArgumentException if they do already */
+    public Policy with(ParameterOrder<?> order) {
+        order.check(settings);
+        return new Policy(name, matrix, controls, orders.append(order), settings, approvers, waivers);
+    }
+
+    /**
+     * With a parameter set, instead of what it was set to before.
+     *
+     * @throws IllegalArgumentException if the value is not of its kind, no control depends on the parameter, or it now
+     *     overlaps another
+     */
+    public <T> Policy set(Parameter<T> parameter, T value) {
+        if (!parameters().exists(other -> other == parameter)) {
+            throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key())
+                    + ": expected one that a control of the policy depends on; add the control first");
+        }
+        Settings changed = settings.set(parameter, value);
+        orders.forEach(order -> order.check(changed));
+        return new Policy(name, matrix, controls, orders, changed, approvers, waivers);
+    }
+
+    /** With the roles that the city lets approve waivers; there is no default. */
+    public Policy withWaiversApprovedBy(Role... roles) {
+        List.of(roles).forEach(role -> Objects.requireNonNull(role, "role"));
+        return new Policy(name, matrix, controls, orders, settings, approvers.appendAll(List.of(roles)), waivers);
+    }
+
+    /**
+     * With a waiver more.
+     *
+     * @throws IllegalArgumentException if there is no such control, or the approver's role may not approve waivers
+     */
+    public Policy with(Waiver waiver) {
+        if (!controls.exists(control -> control.id().equals(waiver.control()))) {
+            throw new IllegalArgumentException("waiver of unknown control " + Visible.quote(waiver.control())
+                    + ": expected a control of the policy");
+        }
+        if (!approvers.contains(waiver.approver().role())) {
+            throw new IllegalArgumentException("waiver of " + Visible.quote(waiver.control()) + " approved by "
+                    + Visible.quote(waiver.approver().role().words().ja()) + ": expected "
+                    + (approvers.isEmpty()
+                            ? "a role that the city lets approve waivers, and it named none"
+                            : approvers
+                                    .map(role -> Visible.quote(role.words().ja()))
+                                    .mkString(" or ")));
+        }
+        return new Policy(name, matrix, controls, orders, settings, approvers, waivers.append(waiver));
+    }
+
+    /** The controls about one type of subject, ready to be asked. Make it once and keep it. */
+    public <S> Assessor<S> of(SubjectType<S> type) {
+        return new Assessor<>(type, about(type), settings, waivers, matrix);
+    }
+
+    @SuppressWarnings("unchecked") // a control about this very type is a Control<S>
+    private <S> Seq<Control<S>> about(SubjectType<S> type) {
+        Objects.requireNonNull(type, "subject type");
+        return controls.filter(control -> control.about() == type).map(control -> (Control<S>) control);
+    }
+
+    public Words name() {
+        return name;
+    }
+
+    public ResponsibilityMatrix matrix() {
+        return matrix;
+    }
+
+    /** The controls, in the order they were added in. */
+    public Seq<Control<?>> controls() {
+        return controls;
+    }
+
+    public Option<Control<?>> control(ControlId id) {
+        return controls.find(control -> control.id().equals(id));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Seq<Waiver> waivers() {
+        return waivers;
+    }
+
+    /** The parameters that its controls depend on, each once. */
+    public Seq<Parameter<?>> parameters() {
+        return controls.flatMap(Control::parameters).distinct();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.isms.policy;
+
+import dev.isms.control.Verdict;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** 拒否 — why the gate did not let a subject through: what it came to, and the findings that stand against it. */
+public record Refusal(Words subject, Conformity conformity, Seq<Finding<?>> findings) {
+
+    static <S> Refusal of(Assessment<S> assessment) {
+        Words type = assessment.type().words();
+        Words name = assessment
+                .name()
+                .map(known -> Words.of(type.ja() + "「" + known + "」", type.en() + " “" + known + "”"))
+                .getOrElse(type);
+        Verdict against =
+                assessment.conformity() == Conformity.NON_CONFORMING ? Verdict.VIOLATED : Verdict.UNDETERMINED;
+        Seq<Finding<?>> findings = List.narrow(assessment
+                .findings()
+                .filter(finding -> finding.isBinding() && finding.verdict() == against && !finding.isWaived())
+                .toList());
+        return new Refusal(name, assessment.conformity(), findings);
+    }
+
+    /** The refusal in words: the subject, what it came to, and a line for each finding with its provision and reason. */
+    public String message(Language language) {
+        Seq<String> lines = findings.map(finding -> line(finding, language));
+        if (conformity == Conformity.NOTHING_APPLIED) {
+            lines = List.of(
+                    language == Language.JA
+                            ? "該当する遵守事項がなく、何も確認されていない"
+                            : "no binding rule applied, so nothing was checked");
+        }
+        return lines.prepend(subject.in(language) + ": " + conformity.words().in(language))
+                .mkString("\n  ");
+    }
+
+    private static String line(Finding<?> finding, Language language) {
+        Seq<String> because = finding.explain().gaps().map(gap -> gap.words().in(language));
+        if (because.isEmpty()) {
+            because = finding.explain()
+                    .facts()
+                    .map(fact -> fact.path().words().in(language) + "＝"
+                            + fact.value().in(language));
+        }
+        return finding.control().provision().citation().in(language) + " "
+                + finding.control().sentence().in(language)
+                + because.mkString(language == Language.JA ? "（" : " (", "、", language == Language.JA ? "）" : ")");
+    }
+}

@@ -1,0 +1,150 @@
+package dev.isms.provision;
+
+import dev.isms.organization.Activity;
+import dev.isms.provision.Modality.Occasion;
+import dev.isms.provision.Modality.Polarity;
+import dev.isms.provision.Modality.Strength;
+import dev.isms.text.Words;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * 条項 — one atomic provision of a policy, with its verbatim text. It is not a rule: a control cites it.
+ *
+ * <p>Its modality is its type, so that a rule with the wrong verb does not compile: a {@link MustNot} can't be cited by a
+ * rule that says what must be done.
+ */
+public sealed interface Provision {
+
+    /** What is said of it, whatever its modality. */
+    Entry entry();
+
+    /** How it binds; none for a sentence that only makes something so (みなす, とは…をいう) or names an aim. */
+    Option<Modality> modality();
+
+    default ProvisionId id() {
+        return entry().id();
+    }
+
+    /** How staff write where it stands: 「対策基準 Ⅶ-5-(2)-①-a」. */
+    default Words citation() {
+        return entry().citation();
+    }
+
+    /** The verbatim Japanese text, and a gloss (not a legal translation) in English. */
+    default Words text() {
+        return entry().text();
+    }
+
+    /** 〜こと, 〜なければならない, ものとする, 必ず — binding, to do. */
+    record Must(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.BINDING, Polarity.DO);
+        }
+    }
+
+    /** 禁止する, 〜てはならない, 使用しない — binding, not to do. */
+    record MustNot(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.BINDING, Polarity.DO_NOT);
+        }
+    }
+
+    /** 原則として〜するものとする — in principle, to do. */
+    record MustInPrinciple(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.IN_PRINCIPLE, Polarity.DO);
+        }
+    }
+
+    /** 原則として〜ない, 原則として禁止 — in principle, not to do. */
+    record MustNotInPrinciple(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.IN_PRINCIPLE, Polarity.DO_NOT);
+        }
+    }
+
+    /** 次のうち適切な, いずれか — a must whose requirement is a choice of measures. */
+    record Choose(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.BINDING, Polarity.DO);
+        }
+    }
+
+    /** 努める, 望ましい — a recommendation to do. */
+    record BestEffort(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.BEST_EFFORT, Polarity.DO);
+        }
+    }
+
+    /** 極力〜しない — a recommendation not to do. */
+    record BestEffortNot(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.BEST_EFFORT, Polarity.DO_NOT);
+        }
+    }
+
+    /** 必要に応じて, 必要により, 適宜 — binding, to do, when it is recorded that it is needed. */
+    record AsNeeded(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return Option.of(Modality.of(Strength.BINDING, Polarity.DO, Occasion.AS_NEEDED));
+        }
+    }
+
+    /** できる, この限りではない — a permission. */
+    record May(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return always(Strength.PERMITTED, Polarity.DO);
+        }
+    }
+
+    /** 様相のない文 — a definition, an objective, a scope: nobody is told to do anything. */
+    record Statement(Entry entry) implements Provision {
+        @Override
+        public Option<Modality> modality() {
+            return Option.none();
+        }
+    }
+
+    private static Option<Modality> always(Strength strength, Polarity polarity) {
+        return Option.of(Modality.of(strength, polarity, Occasion.ALWAYS));
+    }
+
+    /**
+     * 条項の内容 — a provision without its modality.
+     *
+     * @param head the provision whose item, measure or exception this is
+     * @param activity the activity of the responsibility matrix that its section belongs to, where there is one
+     */
+    record Entry(
+            ProvisionId id,
+            ProvisionType type,
+            Words citation,
+            Words text,
+            Option<ProvisionId> head,
+            Option<Activity> activity) {
+
+        public Entry {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(citation, "citation");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(head, "head");
+            Objects.requireNonNull(activity, "activity");
+        }
+
+        public Entry itemOf(Provision itsHead) {
+            return new Entry(id, type, citation, text, Option.of(itsHead.id()), activity);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.isms.subject;
+
+import dev.isms.text.Visible;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** 読み取り — what came of reading a fact: it is known, it was not recorded, or reading it failed. */
+public sealed interface Reading<T> {
+
+    /** 既知 — the recorded value. */
+    record Known<T>(T value) implements Reading<T> {}
+
+    /** 未記録 — nobody recorded it. */
+    record Missing<T>() implements Reading<T> {}
+
+    /** 障害 — reading it threw, and why. It decides nothing that a missing fact would not. */
+    record Failed<T>(String cause) implements Reading<T> {}
+
+    /**
+     * What a piece of foreign code gives, whatever it throws. A null is a failure. Only running out of memory goes through.
+     */
+    static <T> Reading<T> guarded(Supplier<? extends Reading<T>> foreign) {
+        Objects.requireNonNull(foreign, "foreign");
+        try {
+            Reading<T> reading = foreign.get();
+            return reading == null || reading instanceof Known<T> known && known.value() == null
+                    ? new Failed<>("null where a value was expected")
+                    : reading;
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // a fact that cannot be read must never end an assessment
+            return new Failed<>(cause(e));
+        }
+    }
+
+    private static String cause(Throwable thrown) {
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        String kind = thrown.getClass().getSimpleName();
+        try {
+            String message = thrown.getMessage();
+            return message == null ? kind : kind + ": " + Visible.of(message);
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // not even its message can be had
+            return kind;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.isms.text;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * 節 — a plain clause with one state predicate, said in both languages, from which every form a rule needs is derived:
+ * its negative, its connective, its condition and its requirement.
+ *
+ * <p>Japanese ends in 〜ている, 〜である or 〜がある (「十分な電源を確保している」); English is a bare verb phrase about the
+ * topic ("have a sufficient power supply") or about a subject of its own ("its placement", "be a server room"). It is not a
+ * sentence: it has no topic, no tense and no full stop. A compound predicate (、かつ / 又は / 及び) is refused, since its
+ * negative would be wrong: say {@code all} or {@code any} of two clauses instead.
+ */
+public record Clause(String ja, Option<String> subject, String verb, String rest, boolean negated) {
+
+    private static final Seq<String> COMPOUND = List.of("かつ", "又は", "または", "及び", "および", "若しくは", "もしくは", "並びに", "ならびに");
+
+    /** @throws IllegalArgumentException if the Japanese does not end in a state predicate */
+    public Clause {
+        Visible.requireText("Japanese clause", ja);
+        Visible.requireText("English verb", verb);
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(rest, "rest");
+        Ending.of(ja);
+    }
+
+    /**
+     * A clause about the topic.
+     *
+     * @throws IllegalArgumentException if it is compound or has no state predicate
+     */
+    public static Clause of(String ja, String en) {
+        return simple(ja, Option.none(), en);
+    }
+
+    /** A clause about something of the topic's: {@code Clause.of("媒体の保管が適切である", "the keeping of its media", "be proper")}. */
+    public static Clause of(String ja, String subject, String en) {
+        return simple(ja, Option.of(subject), en);
+    }
+
+    private static Clause simple(String ja, Option<String> subject, String en) {
+        COMPOUND.filter(ja::contains).forEach(word -> {
+            throw new IllegalArgumentException(
+                    "compound predicate " + Visible.quote(ja) + ": holds " + Visible.quote(word)
+                            + ", so its negative would be wrong; expected one state, joined by all or any of two clauses");
+        });
+        if ((" " + en + " ").matches(".*\\s(and|or)\\s.*")) {
+            throw new IllegalArgumentException("compound predicate " + Visible.quote(en)
+                    + ": expected one state, joined by all or any of two clauses");
+        }
+        return composed(ja, subject, en);
+    }
+
+    /** A clause that the library put together from others; its negative is right by construction. */
+    public static Clause composed(String ja, Option<String> subject, String en) {
+        Visible.requireText("English clause", en);
+        int space = en.indexOf(' ');
+        return space < 0
+                ? new Clause(ja, subject, en, "", false)
+                : new Clause(ja, subject, en.substring(0, space), en.substring(space + 1), false);
+    }
+
+    public Clause negate() {
+        return new Clause(ja, subject, verb, rest, !negated);
+    }
+
+    /** 終止形: 「設置している」, 「設置していない」. */
+    public String plain() {
+        return Ending.of(ja).plain(ja, negated);
+    }
+
+    /** 連用形: 「設置しており」, 「設置しておらず」. */
+    public String continuative() {
+        return Ending.of(ja).continuative(ja, negated);
+    }
+
+    /** What is so: "has a UPS installed", "does not have a UPS installed". */
+    public String stated() {
+        if (verb.equals("be")) {
+            return join(negated ? "is not" : "is", rest);
+        }
+        return negated ? join("does not", verb, rest) : join(thirdPerson(), rest);
+    }
+
+    /** What must be so: "have a UPS installed" after "must", or "not have a UPS installed". */
+    public String required() {
+        return negated ? join("not", verb, rest) : join(verb, rest);
+    }
+
+    private String thirdPerson() {
+        if (verb.equals("have")) {
+            return "has";
+        }
+        if (verb.matches(".*(s|sh|ch|x|o)")) {
+            return verb + "es";
+        }
+        return verb.matches(".*[^aeiou]y") ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
+    }
+
+    private static String join(String... parts) {
+        return List.of(parts).filter(part -> !part.isEmpty()).mkString(" ");
+    }
+
+    /** The three state predicates and how each is turned. */
+    private enum Ending {
+        TEIRU("いる", "いない", "おり", "おらず"),
+        DEARU("である", "でない", "であり", "でなく"),
+        GAARU("がある", "がない", "があり", "がなく");
+
+        private final String positive;
+        private final String negative;
+        private final String connective;
+        private final String negativeConnective;
+
+        Ending(String positive, String negative, String connective, String negativeConnective) {
+            this.positive = positive;
+            this.negative = negative;
+            this.connective = connective;
+            this.negativeConnective = negativeConnective;
+        }
+
+        static Ending of(String ja) {
+            if (ja.endsWith("ている") || ja.endsWith("でいる")) {
+                return TEIRU;
+            }
+            if (ja.endsWith("である")) {
+                return DEARU;
+            }
+            if (ja.endsWith("がある")) {
+                return GAARU;
+            }
+            throw new IllegalArgumentException(
+                    "no state predicate in " + Visible.quote(ja) + ": expected a clause ending in ている, である or がある");
+        }
+
+        String plain(String ja, boolean negated) {
+            return negated ? stem(ja) + negative : ja;
+        }
+
+        String continuative(String ja, boolean negated) {
+            return stem(ja) + (negated ? negativeConnective : connective);
+        }
+
+        private String stem(String ja) {
+            return ja.substring(0, ja.length() - positive.length());
+        }
+    }
+}

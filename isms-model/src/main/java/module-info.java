@@ -1,0 +1,21 @@
+/** 地方公共団体の情報セキュリティ管理 — the vocabulary: facts, conditions, controls and policies, of any city. */
+@SuppressWarnings("requires-automatic")
+module dev.isms.model {
+    requires transitive io.vavr;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    requires static org.jspecify;
+
+    exports dev.isms.asset;
+    exports dev.isms.condition;
+    exports dev.isms.conduct;
+    exports dev.isms.control;
+    exports dev.isms.fact;
+    exports dev.isms.information;
+    exports dev.isms.kind;
+    exports dev.isms.organization;
+    exports dev.isms.policy;
+    exports dev.isms.provision;
+    exports dev.isms.subject;
+    exports dev.isms.text;
+}
