@@ -5,5 +5,6 @@ module dev.isms.dsl {
     requires static net.jqwik.api;
 
     exports dev.isms.dsl;
+    exports dev.isms.report;
     exports dev.isms.sagamihara;
 }

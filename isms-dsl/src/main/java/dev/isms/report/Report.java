@@ -1,0 +1,146 @@
+package dev.isms.report;
+
+import dev.isms.condition.Gap;
+import dev.isms.control.Verdict;
+import dev.isms.organization.Role;
+import dev.isms.policy.Assessment;
+import dev.isms.policy.Conformity;
+import dev.isms.policy.Finding;
+import dev.isms.policy.Policy;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * 適合状況報告書 — the assessments of a city's ledgers under one policy as of a day, and what could not be read. Immutable.
+ *
+ * <p>Every finding stands in exactly one place: violated and standing, open, waived, best effort, harmless, by exception, or
+ * simply fine.
+ */
+public final class Report {
+
+    private final Policy policy;
+    private final LocalDate asOf;
+    private final Seq<Ledger> ledgers;
+    private final Seq<Assessment<?>> assessments;
+
+    private Report(Policy policy, LocalDate asOf, Seq<Ledger> ledgers, Seq<Assessment<?>> assessments) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.asOf = Objects.requireNonNull(asOf, "as of");
+        this.ledgers = ledgers;
+        this.assessments = assessments;
+    }
+
+    /** A report on nothing yet. */
+    public static Report of(Policy policy, LocalDate asOf) {
+        return new Report(policy, asOf, Vector.empty(), Vector.empty());
+    }
+
+    /** With a ledger that was read; its good rows are given as assessments. */
+    public Report with(Ledger ledger) {
+        return new Report(policy, asOf, ledgers.append(ledger), assessments);
+    }
+
+    /**
+     * With an assessment more.
+     *
+     * @throws IllegalArgumentException if it is as of another day
+     */
+    public Report with(Assessment<?> assessment) {
+        if (!assessment.asOf().equals(asOf)) {
+            throw new IllegalArgumentException("assessment as of `" + assessment.asOf() + "` in a report as of `" + asOf
+                    + "`: expected the same day");
+        }
+        return new Report(policy, asOf, ledgers, assessments.append(assessment));
+    }
+
+    /** The report as plain text, aligned for full-width characters. */
+    public String text(Language language) {
+        return new TextReport(this, language).text();
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Seq<Ledger> ledgers() {
+        return ledgers;
+    }
+
+    public Seq<Assessment<?>> assessments() {
+        return assessments;
+    }
+
+    /** Whether something could not be read. */
+    public boolean hasBadData() {
+        return ledgers.exists(Ledger::isBroken);
+    }
+
+    public boolean has(Conformity conformity) {
+        return assessments.exists(assessment -> assessment.conformity() == conformity);
+    }
+
+    /** 所見の置き場所 — where in the report a finding stands. */
+    enum Place {
+        VIOLATED,
+        OPEN,
+        WAIVED,
+        BEST_EFFORT,
+        BY_EXCEPTION,
+        HARMLESS,
+        FINE;
+
+        static Place of(Finding<?> finding) {
+            if (finding.isWaived()) {
+                return WAIVED;
+            }
+            boolean open = finding.verdict() == Verdict.UNDETERMINED;
+            if (!finding.isBinding() && (open || finding.verdict() == Verdict.VIOLATED)) {
+                return BEST_EFFORT;
+            }
+            if (open) {
+                return finding.isHarmless() ? HARMLESS : OPEN;
+            }
+            if (finding.verdict() == Verdict.VIOLATED) {
+                return VIOLATED;
+            }
+            return finding.verdict() == Verdict.SATISFIED && finding.explain().byException() ? BY_EXCEPTION : FINE;
+        }
+    }
+
+    /** 報告の一行 — a finding with the name of its subject. */
+    record Line(Words type, String name, Finding<?> finding, Place place) {
+
+        String subject(Language language) {
+            return type.in(language) + (language == Language.JA ? "「" + name + "」" : " “" + name + "”");
+        }
+
+        /** Those who are accountable for mending it; two are one joint group. */
+        Seq<Role> accountable() {
+            return finding.accountable();
+        }
+
+        Seq<Gap> gaps() {
+            return finding.explain().gaps();
+        }
+    }
+
+    Seq<Line> lines(Predicate<Place> wanted) {
+        return assessments.flatMap(assessment -> lines(assessment)).filter(line -> wanted.test(line.place));
+    }
+
+    private static <S> Seq<Line> lines(Assessment<S> assessment) {
+        String name = assessment.name().map(dev.isms.text.Visible::of).getOrElse("—");
+        return List.ofAll(assessment.findings())
+                .map(finding -> new Line(assessment.type().words(), name, finding, Place.of(finding)));
+    }
+}

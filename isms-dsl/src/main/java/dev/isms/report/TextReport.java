@@ -1,0 +1,344 @@
+package dev.isms.report;
+
+import dev.isms.condition.Gap;
+import dev.isms.control.Control;
+import dev.isms.control.ControlId;
+import dev.isms.control.Explanation;
+import dev.isms.organization.Role;
+import dev.isms.policy.Conformity;
+import dev.isms.policy.Finding;
+import dev.isms.policy.Waiver;
+import dev.isms.report.Report.Line;
+import dev.isms.report.Report.Place;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+
+/** 報告書の本文 — a report as lines of plain text in one language. */
+final class TextReport {
+
+    private final Report report;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+    private final Seq<Line> lines;
+
+    TextReport(Report report, Language language) {
+        this.report = report;
+        this.language = language;
+        this.lines = report.lines(place -> place != Place.FINE);
+    }
+
+    String text() {
+        line(say("情報セキュリティポリシー適合状況報告書", "Report on conformity with the information security policy"));
+        line(report.policy().name().in(language) + say("　判定日 ", ", as of ") + report.asOf());
+        summary();
+        badData();
+        violations();
+        open();
+        waived();
+        bestEffort();
+        byException();
+        harmless();
+        return text.toString();
+    }
+
+    // 1. Ten seconds for a section head.
+
+    private void summary() {
+        heading(say("概要", "Summary"));
+        line("  " + conclusion());
+        line("");
+        Seq<Seq<String>> counts = List.of(
+                row(say("是正を要する違反", "violations to be mended"), count(Place.VIOLATED)),
+                row(say("判定できない項目", "findings that are open"), count(Place.OPEN)),
+                row(say("猶予中", "waived"), count(Place.WAIVED)),
+                row(say("努力事項", "best effort"), count(Place.BEST_EFFORT)),
+                row(say("例外により適合", "lawful by exception"), count(Place.BY_EXCEPTION)),
+                row(say("措置済み（要否が未記録）", "harmless (measure taken, need not recorded)"), count(Place.HARMLESS)));
+        table(counts);
+        line("");
+        table(ledgerTable());
+    }
+
+    private String conclusion() {
+        Seq<String> said = List.empty();
+        if (report.hasBadData()) {
+            said = said.append(say("読み取れない行がある", "some rows could not be read"));
+        }
+        if (report.has(Conformity.NON_CONFORMING)) {
+            said = said.append(say("不適合", "NOT CONFORMING"));
+        } else if (report.has(Conformity.INDETERMINATE)) {
+            said = said.append(say("未判定", "INDETERMINATE"));
+        } else if (report.has(Conformity.CONFORMING)) {
+            said = said.append(
+                    report.hasBadData()
+                            ? say("読み取れた行は適合", "the rows that were read conform")
+                            : say("適合", "CONFORMING"));
+        } else {
+            said = said.append(say("該当する遵守事項なし", "nothing applied"));
+        }
+        return say("結論: ", "Conclusion: ") + said.mkString(say("、", "; "));
+    }
+
+    private int count(Place place) {
+        return lines.count(line -> line.place() == place);
+    }
+
+    private Seq<String> row(String label, int count) {
+        return List.of(label, say(count + "件", Integer.toString(count)));
+    }
+
+    private Seq<Seq<String>> ledgerTable() {
+        Seq<String> header = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "unread"))
+                .appendAll(Ledger.columns().map(conformity -> conformity.words().in(language)));
+        return report.ledgers()
+                .map(ledger -> List.of(
+                                ledger.name().in(language),
+                                Integer.toString(ledger.rows()),
+                                Integer.toString(ledger.bad()))
+                        .appendAll(Ledger.columns().map(conformity -> conforming(ledger.name(), conformity))))
+                .<Seq<String>>map(row -> row)
+                .prepend(header);
+    }
+
+    private String conforming(Words type, Conformity conformity) {
+        int number = report.assessments()
+                .count(assessment -> assessment.type().words().equals(type) && assessment.conformity() == conformity);
+        return Integer.toString(number);
+    }
+
+    private void badData() {
+        Seq<Ledger> broken = report.ledgers().filter(Ledger::isBroken);
+        if (broken.isEmpty()) {
+            return;
+        }
+        heading(say("読み取れなかった箇所", "What could not be read"));
+        broken.flatMap(Ledger::errors).forEach(error -> line("  " + error.in(language)));
+    }
+
+    // 2. What is to be mended, by whom.
+
+    private void violations() {
+        section(
+                say("是正を要する違反", "Violations to be mended"),
+                Place.VIOLATED,
+                found -> byAccountable(found).forEach(group -> {
+                    line(accountable(group._1, group._2));
+                    byControl(group._2, line -> reason(line.finding().explain()));
+                }));
+    }
+
+    private Map<Seq<Role>, Seq<Line>> byAccountable(Seq<Line> found) {
+        return groups(found, Line::accountable);
+    }
+
+    private String accountable(Seq<Role> roles, Seq<Line> found) {
+        if (roles.isEmpty()) {
+            return say("【責任者の定めなし】", "[the text names nobody]");
+        }
+        String names = roles.map(role -> role.words().in(language)).mkString(say("・", ", "));
+        Seq<Role> responsible =
+                found.flatMap(line -> line.finding().responsible()).distinct();
+        String others = responsible.isEmpty()
+                ? ""
+                : say("　○ ", "; ○ ")
+                        + responsible.map(role -> role.words().in(language)).mkString(say("・", ", "));
+        String joint = roles.size() > 1 ? say("（共同）", " (jointly)") : "";
+        return say("【", "[") + "◎ " + names + joint + others + say("】", "]")
+                + say(found.size() + "件", " " + found.size());
+    }
+
+    private void byControl(Seq<Line> found, Function<Line, String> because) {
+        inPolicyOrder(found).forEach(group -> {
+            Control<?> control = group._2.head().finding().control();
+            line("  " + control.provision().citation().in(language) + say("　", "  ") + title(control));
+            line("    " + say("＝ ", "= ") + control.sentence().in(language));
+            Seq<Line> members = group._2;
+            int width =
+                    members.map(line -> Width.of(line.subject(language))).max().getOrElse(0);
+            members.forEach(
+                    line -> line("    - " + Width.padEnd(line.subject(language), width) + "  " + because.apply(line)));
+        });
+    }
+
+    private Seq<Tuple2<ControlId, Seq<Line>>> inPolicyOrder(Seq<Line> found) {
+        Seq<ControlId> order = report.policy().controls().map(Control::id);
+        return groups(found, line -> line.finding().control().id()).toList().sortBy(group -> order.indexOf(group._1));
+    }
+
+    /** The policy's own sentence; a city's own control has its id and none. */
+    private String title(Control<?> control) {
+        return control.isCited()
+                ? control.provision().text().in(language)
+                : say("（市独自 ", "(the city's own ") + control.id() + say("）", ")");
+    }
+
+    private String reason(Explanation explanation) {
+        Seq<String> facts = explanation
+                .facts()
+                .map(fact -> fact.path().words().in(language)
+                        + say("＝", " = ")
+                        + fact.value().in(language));
+        Seq<String> settings = explanation
+                .settings()
+                .map(setting -> say("『", "“")
+                        + setting.parameter().words().in(language)
+                        + say("』＝", "” = ")
+                        + setting.value().in(language));
+        return facts.appendAll(settings).mkString(say("、", ", "));
+    }
+
+    // 3. What is open, and what would settle it.
+
+    private void open() {
+        section(say("判定できない項目と、判定に要する記録・設定", "What is open, and what would settle it"), Place.OPEN, found -> {
+            parameters(found);
+            groups(found, line -> line.subject(language)).forEach(group -> openSubject(group._1, group._2));
+        });
+    }
+
+    private void parameters(Seq<Line> found) {
+        Map<Gap, Seq<Line>> unset = LinkedHashMap.empty();
+        for (Line line : found) {
+            for (Gap gap : line.gaps().filter(Gap.UnsetParameter.class::isInstance)) {
+                unset = unset.put(gap, unset.get(gap).getOrElse(List.empty()).append(line));
+            }
+        }
+        for (Tuple2<Gap, Seq<Line>> entry : unset) {
+            line("  " + say("市の設定: ", "for the city to set: ")
+                    + entry._1.words().in(language)
+                    + say("（" + entry._2.size() + "件、", " (" + entry._2.size() + ", ")
+                    + citations(entry._2) + say("）", ")"));
+        }
+    }
+
+    private String citations(Seq<Line> found) {
+        return found.map(line -> line.finding().control().provision().citation().in(language))
+                .distinct()
+                .mkString(say("、", ", "));
+    }
+
+    private void openSubject(String subject, Seq<Line> found) {
+        Map<String, Seq<Line>> gaps = LinkedHashMap.empty();
+        for (Line line : found) {
+            for (Gap gap : line.gaps().reject(Gap.UnsetParameter.class::isInstance)) {
+                String words = gap.words().in(language);
+                gaps = gaps.put(words, gaps.get(words).getOrElse(List.empty()).append(line));
+            }
+        }
+        if (gaps.isEmpty()) {
+            return;
+        }
+        line("  " + subject);
+        int width = gaps.keySet().map(Width::of).max().getOrElse(0);
+        gaps.forEach((gap, lines) -> line("    - " + Width.padEnd(gap, width) + "  " + citations(lines)));
+    }
+
+    // 4. What is lived with, recommended, excepted or harmless.
+
+    private void waived() {
+        section(say("猶予中の所見", "Waived"), Place.WAIVED, found -> byControl(found, this::waiver));
+    }
+
+    private String waiver(Line line) {
+        Waiver waiver = line.finding().waiver().get();
+        String role = waiver.approver().role().words().in(language);
+        return line.finding().verdict().words().in(language)
+                + say("（", " (")
+                + because(line.finding())
+                + say("）", ")")
+                + say("　承認 ", "; approved by ")
+                + role
+                + (waiver.approver()
+                                .name()
+                                .equals(waiver.approver().role().words().ja())
+                        ? ""
+                        : " " + waiver.approver().name())
+                + say("、期限 ", ", until ")
+                + waiver.until()
+                + say("、理由 ", ", reason: ")
+                + waiver.reason();
+    }
+
+    private String because(Finding<?> finding) {
+        Explanation explanation = finding.explain();
+        return explanation.gaps().isEmpty()
+                ? reason(explanation)
+                : explanation.gaps().map(gap -> gap.words().in(language)).mkString(say("、", ", "));
+    }
+
+    private void bestEffort() {
+        section(
+                say("努力事項（適合・不適合に数えない）", "Best effort (counts neither for nor against)"),
+                Place.BEST_EFFORT,
+                found -> byControl(
+                        found,
+                        line -> line.finding().verdict().words().in(language)
+                                + say("（", " (")
+                                + because(line.finding())
+                                + say("）", ")")));
+    }
+
+    private void byException() {
+        section(
+                say("例外により適合", "Lawful by exception"),
+                Place.BY_EXCEPTION,
+                found -> byControl(found, line -> reason(line.finding().explain())));
+    }
+
+    private void harmless() {
+        section(
+                say("措置済みで、要否だけが未記録", "Measure taken, only its need is not recorded (harmless)"),
+                Place.HARMLESS,
+                found -> byControl(found, line -> because(line.finding())));
+    }
+
+    // How it is set.
+
+    private void section(String title, Place place, java.util.function.Consumer<Seq<Line>> body) {
+        Seq<Line> found = lines.filter(line -> line.place() == place);
+        if (found.isEmpty()) {
+            return;
+        }
+        heading(title + say("（" + found.size() + "件）", " (" + found.size() + ")"));
+        body.accept(found);
+    }
+
+    private static <K> Map<K, Seq<Line>> groups(Seq<Line> found, Function<Line, K> key) {
+        Map<K, Seq<Line>> groups = LinkedHashMap.empty();
+        for (Line line : found) {
+            K of = key.apply(line);
+            groups = groups.put(of, groups.get(of).getOrElse(List.empty()).append(line));
+        }
+        return groups;
+    }
+
+    private void heading(String title) {
+        line("");
+        line("■ " + title);
+    }
+
+    private void table(Seq<Seq<String>> rows) {
+        int columns = rows.head().size();
+        Seq<Integer> widths = List.range(0, columns)
+                .map(column -> rows.map(row -> Width.of(row.get(column))).max().get());
+        rows.forEach(row -> line("  "
+                + Width.padEnd(row.head(), widths.head())
+                + List.range(1, columns)
+                        .map(column -> "  " + Width.padStart(row.get(column), widths.get(column)))
+                        .mkString()));
+    }
+
+    private void line(String said) {
+        text.append(said).append('\n');
+    }
+
+    private String say(String ja, String en) {
+        return language == Language.JA ? ja : en;
+    }
+}
