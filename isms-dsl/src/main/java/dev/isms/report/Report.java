@@ -113,7 +113,7 @@ public final class Report {
             if (finding.verdict() == Verdict.VIOLATED) {
                 return VIOLATED;
             }
-            return finding.verdict() == Verdict.SATISFIED && finding.explain().byException() ? BY_EXCEPTION : FINE;
+            return finding.isByException() ? BY_EXCEPTION : FINE;
         }
     }
 

@@ -5,13 +5,11 @@ import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.control.Explanation;
 import dev.isms.organization.Role;
-import dev.isms.policy.Conformity;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Waiver;
 import dev.isms.report.Report.Line;
 import dev.isms.report.Report.Place;
 import dev.isms.text.Language;
-import dev.isms.text.Words;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -24,19 +22,20 @@ final class TextReport {
 
     private final Report report;
     private final Language language;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page;
     private final Seq<Line> lines;
 
     TextReport(Report report, Language language) {
         this.report = report;
         this.language = language;
+        this.page = new Page(language);
         this.lines = report.lines(place -> place != Place.FINE);
     }
 
     String text() {
-        line(say("情報セキュリティポリシー適合状況報告書", "Report on conformity with the information security policy"));
-        line(report.policy().name().in(language) + say("　判定日 ", ", as of ") + report.asOf());
-        summary();
+        page.line(say("情報セキュリティポリシー適合状況報告書", "Report on conformity with the information security policy"));
+        page.line(report.policy().name().in(language) + say("　判定日 ", ", as of ") + report.asOf());
+        Summary.write(page, report, lines);
         badData();
         violations();
         open();
@@ -44,72 +43,7 @@ final class TextReport {
         bestEffort();
         byException();
         harmless();
-        return text.toString();
-    }
-
-    // 1. Ten seconds for a section head.
-
-    private void summary() {
-        heading(say("概要", "Summary"));
-        line("  " + conclusion());
-        line("");
-        Seq<Seq<String>> counts = List.of(
-                row(say("是正を要する違反", "violations to be mended"), count(Place.VIOLATED)),
-                row(say("判定できない項目", "findings that are open"), count(Place.OPEN)),
-                row(say("猶予中", "waived"), count(Place.WAIVED)),
-                row(say("努力事項", "best effort"), count(Place.BEST_EFFORT)),
-                row(say("例外により適合", "lawful by exception"), count(Place.BY_EXCEPTION)),
-                row(say("措置済み（要否が未記録）", "harmless (measure taken, need not recorded)"), count(Place.HARMLESS)));
-        table(counts);
-        line("");
-        table(ledgerTable());
-    }
-
-    private String conclusion() {
-        Seq<String> said = List.empty();
-        if (report.hasBadData()) {
-            said = said.append(say("読み取れない行がある", "some rows could not be read"));
-        }
-        if (report.has(Conformity.NON_CONFORMING)) {
-            said = said.append(say("不適合", "NOT CONFORMING"));
-        } else if (report.has(Conformity.INDETERMINATE)) {
-            said = said.append(say("未判定", "INDETERMINATE"));
-        } else if (report.has(Conformity.CONFORMING)) {
-            said = said.append(
-                    report.hasBadData()
-                            ? say("読み取れた行は適合", "the rows that were read conform")
-                            : say("適合", "CONFORMING"));
-        } else {
-            said = said.append(say("該当する遵守事項なし", "nothing applied"));
-        }
-        return say("結論: ", "Conclusion: ") + said.mkString(say("、", "; "));
-    }
-
-    private int count(Place place) {
-        return lines.count(line -> line.place() == place);
-    }
-
-    private Seq<String> row(String label, int count) {
-        return List.of(label, say(count + "件", Integer.toString(count)));
-    }
-
-    private Seq<Seq<String>> ledgerTable() {
-        Seq<String> header = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "unread"))
-                .appendAll(Ledger.columns().map(conformity -> conformity.words().in(language)));
-        return report.ledgers()
-                .map(ledger -> List.of(
-                                ledger.name().in(language),
-                                Integer.toString(ledger.rows()),
-                                Integer.toString(ledger.bad()))
-                        .appendAll(Ledger.columns().map(conformity -> conforming(ledger.name(), conformity))))
-                .<Seq<String>>map(row -> row)
-                .prepend(header);
-    }
-
-    private String conforming(Words type, Conformity conformity) {
-        int number = report.assessments()
-                .count(assessment -> assessment.type().words().equals(type) && assessment.conformity() == conformity);
-        return Integer.toString(number);
+        return page.text();
     }
 
     private void badData() {
@@ -117,8 +51,8 @@ final class TextReport {
         if (broken.isEmpty()) {
             return;
         }
-        heading(say("読み取れなかった箇所", "What could not be read"));
-        broken.flatMap(Ledger::errors).forEach(error -> line("  " + error.in(language)));
+        page.heading(say("読み取れなかった箇所", "What could not be read"));
+        broken.flatMap(Ledger::errors).forEach(error -> page.line("  " + error.in(language)));
     }
 
     // 2. What is to be mended, by whom.
@@ -128,7 +62,7 @@ final class TextReport {
                 say("是正を要する違反", "Violations to be mended"),
                 Place.VIOLATED,
                 found -> byAccountable(found).forEach(group -> {
-                    line(accountable(group._1, group._2));
+                    page.line(accountable(group._1, group._2));
                     byControl(group._2, line -> reason(line.finding().explain()));
                 }));
     }
@@ -156,13 +90,13 @@ final class TextReport {
     private void byControl(Seq<Line> found, Function<Line, String> because) {
         inPolicyOrder(found).forEach(group -> {
             Control<?> control = group._2.head().finding().control();
-            line("  " + control.provision().citation().in(language) + say("　", "  ") + title(control));
-            line("    " + say("＝ ", "= ") + control.sentence().in(language));
+            page.line("  " + control.provision().citation().in(language) + say("　", "  ") + title(control));
+            page.line("    " + say("＝ ", "= ") + control.sentence().in(language));
             Seq<Line> members = group._2;
             int width =
                     members.map(line -> Width.of(line.subject(language))).max().getOrElse(0);
-            members.forEach(
-                    line -> line("    - " + Width.padEnd(line.subject(language), width) + "  " + because.apply(line)));
+            members.forEach(line ->
+                    page.line("    - " + Width.padEnd(line.subject(language), width) + "  " + because.apply(line)));
         });
     }
 
@@ -210,7 +144,7 @@ final class TextReport {
             }
         }
         for (Tuple2<Gap, Seq<Line>> entry : unset) {
-            line("  " + say("市の設定: ", "for the city to set: ")
+            page.line("  " + say("市の設定: ", "for the city to set: ")
                     + entry._1.words().in(language)
                     + say("（" + entry._2.size() + "件、", " (" + entry._2.size() + ", ")
                     + citations(entry._2) + say("）", ")"));
@@ -234,9 +168,9 @@ final class TextReport {
         if (gaps.isEmpty()) {
             return;
         }
-        line("  " + subject);
+        page.line("  " + subject);
         int width = gaps.keySet().map(Width::of).max().getOrElse(0);
-        gaps.forEach((gap, lines) -> line("    - " + Width.padEnd(gap, width) + "  " + citations(lines)));
+        gaps.forEach((gap, lines) -> page.line("    - " + Width.padEnd(gap, width) + "  " + citations(lines)));
     }
 
     // 4. What is lived with, recommended, excepted or harmless.
@@ -305,7 +239,7 @@ final class TextReport {
         if (found.isEmpty()) {
             return;
         }
-        heading(title + say("（" + found.size() + "件）", " (" + found.size() + ")"));
+        page.heading(title + say("（" + found.size() + "件）", " (" + found.size() + ")"));
         body.accept(found);
     }
 
@@ -318,27 +252,7 @@ final class TextReport {
         return groups;
     }
 
-    private void heading(String title) {
-        line("");
-        line("■ " + title);
-    }
-
-    private void table(Seq<Seq<String>> rows) {
-        int columns = rows.head().size();
-        Seq<Integer> widths = List.range(0, columns)
-                .map(column -> rows.map(row -> Width.of(row.get(column))).max().get());
-        rows.forEach(row -> line("  "
-                + Width.padEnd(row.head(), widths.head())
-                + List.range(1, columns)
-                        .map(column -> "  " + Width.padStart(row.get(column), widths.get(column)))
-                        .mkString()));
-    }
-
-    private void line(String said) {
-        text.append(said).append('\n');
-    }
-
     private String say(String ja, String en) {
-        return language == Language.JA ? ja : en;
+        return page.say(ja, en);
     }
 }

@@ -137,6 +137,13 @@ public final class Control<S> {
                 applicable, applicable == Truth.FALSE ? Truth.UNKNOWN : evaluation.truth(requires, subject));
     }
 
+    /** Whether the subject is as required only because an exception is on record. */
+    public boolean isByException(S subject, Evaluation evaluation) {
+        return requirement instanceof Requirement.InPrinciple<S> inPrinciple
+                && judge(subject, evaluation).verdict() == Verdict.SATISFIED
+                && evaluation.truth(inPrinciple.rule(), subject) != Truth.TRUE;
+    }
+
     /** The sentence that the control says of itself, generated from its conditions. */
     public Words sentence() {
         return Words.of(sentence(Language.JA), sentence(Language.EN));

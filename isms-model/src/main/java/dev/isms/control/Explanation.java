@@ -7,7 +7,6 @@ import dev.isms.condition.Mentions;
 import dev.isms.condition.Mentions.Recorded;
 import dev.isms.condition.Parameter;
 import dev.isms.condition.Sight;
-import dev.isms.condition.Truth;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
@@ -43,7 +42,7 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
                 deciding(control, subject, evaluation, judgement),
                 settings(control, subject, evaluation, judgement),
                 gaps(control, subject, evaluation, judgement),
-                isByException(control, subject, evaluation, judgement));
+                control.isByException(subject, evaluation));
     }
 
     /**
@@ -105,12 +104,5 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
                 .map(condition -> evaluation.gaps(condition, subject))
                 .getOrElse(List.empty());
         return whether.appendAll(evaluation.gaps(control.requires(), subject)).distinct();
-    }
-
-    private static <S> boolean isByException(
-            Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
-        return judgement.verdict() == Verdict.SATISFIED
-                && control.requirement() instanceof Requirement.InPrinciple<S> inPrinciple
-                && evaluation.truth(inPrinciple.rule(), subject) != Truth.TRUE;
     }
 }

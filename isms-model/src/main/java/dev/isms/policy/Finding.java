@@ -62,6 +62,11 @@ public final class Finding<S> {
         return judgement.isHarmless();
     }
 
+    /** Whether it is satisfied only because an exception is on record. */
+    public boolean isByException() {
+        return control.isByException(subject, evaluation);
+    }
+
     /** Whether it counts towards conformity; a best-effort finding is shown and never counts. */
     public boolean isBinding() {
         return control.modality().isBinding();

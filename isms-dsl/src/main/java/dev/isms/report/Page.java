@@ -1,0 +1,48 @@
+package dev.isms.report;
+
+import dev.isms.text.Language;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** 紙面 — lines of text in one language, with headings and aligned tables. */
+final class Page {
+
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    Page(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    void heading(String title) {
+        line("");
+        line("■ " + title);
+    }
+
+    void table(Seq<Seq<String>> rows) {
+        int columns = rows.head().size();
+        Seq<Integer> widths = List.range(0, columns)
+                .map(column -> rows.map(row -> Width.of(row.get(column))).max().get());
+        rows.forEach(row -> line("  "
+                + Width.padEnd(row.head(), widths.head())
+                + List.range(1, columns)
+                        .map(column -> "  " + Width.padStart(row.get(column), widths.get(column)))
+                        .mkString()));
+    }
+
+    void line(String said) {
+        text.append(said).append('\n');
+    }
+
+    String say(String ja, String en) {
+        return language == Language.JA ? ja : en;
+    }
+}
