@@ -263,7 +263,7 @@ public final class Evaluation {
         java.util.List<Runnable> open = new ArrayList<>();
         int position = 0;
         for (P item : items) {
-            Path itemPath = at == null ? null : at.toItem(members, position++);
+            Path itemPath = at == null ? null : at.toItem(members, position++, item);
             Truth truth = truth(condition, item, itemPath, null);
             if (truth == Truth.UNKNOWN && gaps != null) {
                 open.add(() -> truth(condition, item, itemPath, gaps));
@@ -375,7 +375,7 @@ public final class Evaluation {
             return Truth.FALSE;
         }
         P permission = known.value().head();
-        Path inside = at == null ? null : at.toItem(granted.permission(), 0);
+        Path inside = at == null ? null : at.to(granted.permission());
         Truth by = known(granted.by(), permission, inside)
                 .map(name -> Truth.of(granted.route()
                         .exists(role -> role.words().ja().equals(name)

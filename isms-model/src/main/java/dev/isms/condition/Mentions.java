@@ -68,13 +68,13 @@ public final class Mentions {
     private <S, P> void walkMembers(Condition.OverMembers<S, P> over, S subject, Path at) {
         int position = 0;
         for (P item : enter(over.members(), subject, at)) {
-            walk(over.condition(), item, at.toItem(over.members(), position++));
+            walk(over.condition(), item, at.toItem(over.members(), position++, item));
         }
     }
 
     private <S, P> void walkPermission(Condition.Granted<S, P> granted, S subject, Path at) {
         for (P permission : enter(granted.permission(), subject, at)) {
-            Path inside = at.toItem(granted.permission(), 0);
+            Path inside = at.to(granted.permission());
             see(granted.by(), permission, inside);
             see(granted.from(), permission, inside);
             see(granted.until(), permission, inside);

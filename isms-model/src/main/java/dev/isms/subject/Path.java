@@ -1,6 +1,7 @@
 package dev.isms.subject;
 
 import dev.isms.text.Language;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,14 +18,24 @@ public record Path(Seq<Step> steps) {
     public static final Path ROOT = new Path(List.empty());
 
     /**
-     * One step.
+     * 一歩 — one step. Two steps are the same if they lead to the same place, whatever words they are shown in.
      *
      * @param index the item of a list, from 1; 0 for what is no list
      */
     public record Step(String key, Words words, int index) {
 
         String in(Language language) {
-            return words.in(language) + (index == 0 ? "" : "[" + index + "]");
+            return words.in(language);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Step step && key.equals(step.key) && index == step.index;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + index;
         }
     }
 
@@ -36,10 +47,17 @@ public record Path(Seq<Step> steps) {
         return new Path(steps.append(new Step(attribute.key(), attribute.words(), 0)));
     }
 
-    /** The path to one of the members, counted from 0. */
-    public Path toItem(Members<?, ?> members, int position) {
-        int index = members.kind() == Members.Kind.LIST ? position + 1 : 0;
-        return new Path(steps.append(new Step(members.key(), members.words(), index)));
+    /** The path to one of the members, counted from 0. It is shown by the name it goes by, where that is recorded. */
+    public <P> Path toItem(Members<?, P> members, int position, P item) {
+        if (members.kind() == Members.Kind.PART) {
+            return to(members);
+        }
+        int index = position + 1;
+        String name = members.type().identify(item).map(Visible::of).getOrElse("");
+        Words words = Words.of(
+                members.words().ja() + "[" + index + "]" + (name.isEmpty() ? "" : "「" + name + "」"),
+                members.words().en() + "[" + index + "]" + (name.isEmpty() ? "" : " “" + name + "”"));
+        return new Path(steps.append(new Step(members.key(), words, index)));
     }
 
     /** Whether this path leads to, or through, what the other leads to; the item of a list leads through the list. */
