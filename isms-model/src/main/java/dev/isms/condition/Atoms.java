@@ -1,0 +1,180 @@
+package dev.isms.condition;
+
+import dev.isms.condition.Gap.Fault;
+import dev.isms.condition.Gap.WeakEvidence;
+import dev.isms.kind.DayKind;
+import dev.isms.kind.Done;
+import dev.isms.kind.Search;
+import dev.isms.subject.Fact;
+import dev.isms.subject.Reading;
+import dev.isms.subject.Reading.Failed;
+import dev.isms.subject.Reading.Known;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+
+/**
+ * 原子条件の評価 — the truth of conditions that are not put together from others. Each is decided where every value of its
+ * missing side gives the same answer, and tells what is missing where it is not.
+ */
+record Atoms(LocalDate asOf) {
+
+    private static final DayKind DAY = new DayKind();
+
+    <S> Truth holds(Condition.Holds<S> holds, Scene<S> scene) {
+        if (scene.read(holds.fact()) instanceof Known<Boolean> known) {
+            return Truth.of(known.value());
+        }
+        scene.tell(holds.fact());
+        return Truth.UNKNOWN;
+    }
+
+    <S, T> Truth compared(Condition.Compared<S, T> compared, Scene<S> scene) {
+        Fact<S, T> fact = compared.fact();
+        Range<T> left = scene.range(fact);
+        Range<T> right = scene.range(compared.operand());
+        Truth truth = switch (compared.relation()) {
+            case AT_LEAST -> right.isAtMost(left, fact.kind());
+            case AT_MOST -> left.isAtMost(right, fact.kind());
+            case IS -> left.is(right, fact.kind());
+        };
+        return told(truth, scene, fact, compared.operand());
+    }
+
+    <S, T> Truth includes(Condition.Includes<S, T> includes, Scene<S> scene) {
+        Sets<T> has = Sets.of(scene.read(includes.fact()), includes.fact().kind());
+        Sets<T> asked = scene.sets(includes.operand());
+        Truth truth = includes.all() ? has.includeAllOf(asked) : has.includeAnyOf(asked);
+        return told(truth, scene, includes.fact(), includes.operand());
+    }
+
+    private static <S> Truth told(Truth truth, Scene<S> scene, Fact<S, ?> fact, Operand<S, ?> operand) {
+        if (truth == Truth.UNKNOWN && scene.isAsked()) {
+            scene.tell(fact);
+            scene.tell(operand);
+        }
+        return truth;
+    }
+
+    <S, T> Truth oneOf(Condition.OneOf<S, T> oneOf, Scene<S> scene) {
+        if (scene.read(oneOf.fact()) instanceof Known<T> known) {
+            return Truth.of(oneOf.values().contains(known.value()));
+        }
+        if (oneOf.namesEvery()) {
+            return Truth.TRUE;
+        }
+        scene.tell(oneOf.fact());
+        return Truth.UNKNOWN;
+    }
+
+    <S> Truth within(Condition.WithinPeriod<S> within, Scene<S> scene) {
+        Option<Done> done = scene.known(within.fact());
+        boolean never = done.exists(known -> known.lastOn().isEmpty());
+        Option<LocalDate> base = never ? scene.known(within.inUseSince()) : done.flatMap(Done::lastOn);
+        if (base.exists(day -> day.isAfter(asOf))) {
+            scene.tell(new WeakEvidence(
+                    scene.path(never ? within.inUseSince() : within.fact()),
+                    Words.of("判定日" + asOf + "より後の日付", "a day after " + asOf)));
+            return Truth.UNKNOWN;
+        }
+        Truth truth =
+                base.map(day -> notLate(day, scene.range(within.period()))).getOrElse(Truth.UNKNOWN);
+        if (truth == Truth.UNKNOWN && scene.isAsked()) {
+            scene.tell(within.fact());
+            if (never || done.isEmpty()) {
+                scene.tell(within.inUseSince());
+            }
+            scene.tell(within.period());
+        }
+        return truth;
+    }
+
+    private Truth notLate(LocalDate done, Range<Period> period) {
+        if (!asOf.isAfter(done.plus(period.from().get()))) {
+            return Truth.TRUE;
+        }
+        return asOf.isAfter(done.plus(period.to().get())) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    <S> Truth found(Condition.Found<S> found, Scene<S> scene) {
+        Option<Search> search = scene.known(found.fact());
+        if (search.exists(Search::isFound)) {
+            return Truth.TRUE;
+        }
+        Option<Range<Integer>> asked = found.depth().map(scene::range);
+        if (search.isDefined()) {
+            Option<Integer> depth = search.get().depth();
+            if (depth.isEmpty() || asked.exists(range -> range.to().get() <= depth.get())) {
+                return Truth.FALSE;
+            }
+            if (asked.forAll(range -> range.from().get() > depth.get())) {
+                scene.tell(new WeakEvidence(
+                        scene.path(found.fact()),
+                        Words.of(
+                                "直近" + depth.get() + "件しか照合していない",
+                                "only the last " + depth.get() + " were looked through")));
+            }
+        }
+        scene.tell(found.fact());
+        found.depth().forEach(scene::tell);
+        return Truth.UNKNOWN;
+    }
+
+    <S> Truth described(Condition.Described<S> described, Scene<S> scene) {
+        java.util.List<Object> values = new ArrayList<>();
+        for (Fact<S, ?> fact : described.facts()) {
+            if (scene.read(fact) instanceof Known<?> known) {
+                values.add(known.value());
+            }
+        }
+        if (values.size() < described.facts().size()) {
+            described.facts().forEach(scene::tell);
+            return Truth.UNKNOWN;
+        }
+        Reading<Boolean> tested =
+                Reading.guarded(() -> new Known<>(described.test().apply(List.ofAll(values))));
+        if (tested instanceof Known<Boolean> known) {
+            return Truth.of(known.value());
+        }
+        if (tested instanceof Failed<Boolean> failed) {
+            scene.tell(new Fault(scene.path(described.facts().head()), failed.cause()));
+        }
+        return Truth.UNKNOWN;
+    }
+
+    <S, P> Truth granted(Condition.Granted<S, P> granted, Scene<S> scene) {
+        if (!(scene.read(granted.permission()) instanceof Known<Seq<P>> known)) {
+            scene.tell(granted.permission());
+            scene.tell(granted.on());
+            return Truth.UNKNOWN;
+        }
+        if (known.value().isEmpty()) {
+            return Truth.FALSE;
+        }
+        Scene<P> permission =
+                scene.inside(granted.permission(), 0, known.value().head());
+        Range<LocalDate> on = scene.range(granted.on());
+        Range<LocalDate> from = permission.range(granted.from());
+        Range<LocalDate> until = permission.range(granted.until());
+        Truth truth = permission
+                .known(granted.by())
+                .map(name -> Truth.of(granted.route()
+                        .exists(role -> role.words().ja().equals(name)
+                                || role.words().en().equals(name))))
+                .getOrElse(Truth.UNKNOWN)
+                .and(from.isAtMost(on, DAY))
+                .and(on.isAtMost(until, DAY))
+                .and(from.isAtMost(until, DAY));
+        if (truth == Truth.UNKNOWN) {
+            permission.tell(granted.by());
+            permission.tell(granted.from());
+            permission.tell(granted.until());
+            scene.tell(granted.on());
+        }
+        return truth;
+    }
+}
