@@ -1,7 +1,7 @@
 package dev.isms.report;
 
-import dev.isms.condition.Gap;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Gap;
 import dev.isms.organization.Role;
 import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;

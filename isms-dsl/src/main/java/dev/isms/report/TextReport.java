@@ -1,9 +1,9 @@
 package dev.isms.report;
 
-import dev.isms.condition.Gap;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.control.Explanation;
+import dev.isms.evaluation.Gap;
 import dev.isms.organization.Role;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Waiver;

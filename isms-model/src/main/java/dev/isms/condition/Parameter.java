@@ -56,8 +56,8 @@ public final class Parameter<T> {
         return provisions;
     }
 
-    /** The value, refused when it is not of the parameter's kind. */
-    T require(T value) {
+    /** The value itself, refused when it is not of the parameter's kind. */
+    public T require(T value) {
         return kind.require("parameter " + Visible.quote(key), value);
     }
 

@@ -49,13 +49,13 @@ final class Phrasing {
     }
 
     private static Clause clause(Condition<?> condition) {
-        if (condition instanceof Condition.Holds<?> holds) {
+        if (condition instanceof Atom.Holds<?> holds) {
             return holds.clause();
-        } else if (condition instanceof Condition.Compared<?, ?> compared) {
+        } else if (condition instanceof Atom.Compared<?, ?> compared) {
             return compared(compared);
-        } else if (condition instanceof Condition.OneOf<?, ?> oneOf) {
+        } else if (condition instanceof Atom.OneOf<?, ?> oneOf) {
             return oneOf(oneOf);
-        } else if (condition instanceof Condition.Includes<?, ?> includes) {
+        } else if (condition instanceof Atom.Includes<?, ?> includes) {
             return includes(includes);
         } else if (condition instanceof Condition.AtLeast<?> some) {
             return atLeast(some);
@@ -63,13 +63,13 @@ final class Phrasing {
             return exists.members().existence();
         } else if (condition instanceof Condition.HowMany<?, ?> many) {
             return howMany(many.members(), Phrase.of(many.condition()), many.count());
-        } else if (condition instanceof Condition.WithinPeriod<?> within) {
+        } else if (condition instanceof Atom.WithinPeriod<?> within) {
             return within(within);
-        } else if (condition instanceof Condition.Found<?> found) {
+        } else if (condition instanceof Atom.Found<?> found) {
             return found(found);
-        } else if (condition instanceof Condition.Described<?> described) {
+        } else if (condition instanceof Atom.Described<?> described) {
             return described.clause();
-        } else if (condition instanceof Condition.Granted<?, ?> granted) {
+        } else if (condition instanceof Atom.Granted<?, ?> granted) {
             return granted(granted);
         }
         throw new AssertionError(condition);
@@ -80,7 +80,7 @@ final class Phrasing {
                 fact.words().ja() + ja, Option.of("its " + fact.words().en()), en);
     }
 
-    private static <S, T> Clause compared(Condition.Compared<S, T> compared) {
+    private static <S, T> Clause compared(Atom.Compared<S, T> compared) {
         Words with = operand(compared.operand(), compared.fact().kind());
         boolean day = compared.fact().kind() instanceof DayKind;
         String ja = switch (compared.relation()) {
@@ -96,14 +96,14 @@ final class Phrasing {
         return about(compared.fact(), "が" + with.ja() + ja + "である", "be " + en + with.en());
     }
 
-    private static <S, T> Clause oneOf(Condition.OneOf<S, T> oneOf) {
+    private static <S, T> Clause oneOf(Atom.OneOf<S, T> oneOf) {
         Kind<T> kind = oneOf.fact().kind();
         String ja = oneOf.values().map(value -> quoted(kind, value).ja()).mkString("・");
         String en = oneOf.values().map(value -> quoted(kind, value).en()).mkString(", ");
         return about(oneOf.fact(), "が" + ja + "のいずれかである", "be one of " + en);
     }
 
-    private static <S, T> Clause includes(Condition.Includes<S, T> includes) {
+    private static <S, T> Clause includes(Atom.Includes<S, T> includes) {
         Words with = operand(includes.operand(), includes.fact().kind());
         boolean one = includes.operand() instanceof Operand.Constant<S, Set<T>> constant
                 && constant.value().size() == 1;
@@ -139,7 +139,7 @@ final class Phrasing {
                         + inside.bracketed(Language.EN, "it", false));
     }
 
-    private static <S> Clause within(Condition.WithinPeriod<S> within) {
+    private static <S> Clause within(Atom.WithinPeriod<S> within) {
         Words period = operand(within.period(), new SpanKind());
         return about(
                 within.fact(),
@@ -148,7 +148,7 @@ final class Phrasing {
                         + within.inUseSince().words().en() + " if never done)");
     }
 
-    private static <S> Clause found(Condition.Found<S> found) {
+    private static <S> Clause found(Atom.Found<S> found) {
         Clause clause = found.clause();
         return found.depth()
                 .map(depth -> operand(depth, new WholeKind(1, Integer.MAX_VALUE, Words.of("件", "entries"))))
@@ -159,7 +159,7 @@ final class Phrasing {
                 .getOrElse(clause);
     }
 
-    private static <S, P> Clause granted(Condition.Granted<S, P> granted) {
+    private static <S, P> Clause granted(Atom.Granted<S, P> granted) {
         String roles = granted.route().map(role -> role.words().ja()).mkString("・");
         String rolesEn = granted.route().map(role -> role.words().en()).mkString(" / ");
         return Clause.composed(

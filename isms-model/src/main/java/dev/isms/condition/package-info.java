@@ -1,4 +1,4 @@
-/** 条件 — conditions over a subject as data, their three-valued truth, and the words they are said in. */
+/** 条件 — conditions over a subject as data, the parameters they are compared with, and the words they are said in. */
 @NullMarked
 package dev.isms.condition;
 

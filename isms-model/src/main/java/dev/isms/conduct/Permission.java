@@ -1,5 +1,6 @@
 package dev.isms.conduct;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.fact.Day;
 import dev.isms.fact.PartOf;
@@ -58,6 +59,6 @@ public interface Permission {
 
     /** That a permission by one of these roles is on record and in force on the day of the act. */
     static <S> Condition<S> inForce(PartOf<S, Permission> permission, Day<S> on, Role... by) {
-        return new Condition.Granted<>(permission, BY, FROM, UNTIL, on, List.of(by));
+        return new Atom.Granted<>(permission, BY, FROM, UNTIL, on, List.of(by));
     }
 }

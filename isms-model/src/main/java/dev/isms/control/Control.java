@@ -1,11 +1,11 @@
 package dev.isms.control;
 
 import dev.isms.condition.Condition;
-import dev.isms.condition.Evaluation;
-import dev.isms.condition.Mentions;
 import dev.isms.condition.Parameter;
 import dev.isms.condition.Phrase;
-import dev.isms.condition.Truth;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Mentions;
+import dev.isms.evaluation.Truth;
 import dev.isms.organization.Activity;
 import dev.isms.provision.Modality;
 import dev.isms.provision.Modality.Strength;

@@ -1,12 +1,12 @@
 package dev.isms.control;
 
 import dev.isms.condition.Condition;
-import dev.isms.condition.Evaluation;
-import dev.isms.condition.Gap;
-import dev.isms.condition.Mentions;
-import dev.isms.condition.Mentions.Recorded;
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Sight;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Gap;
+import dev.isms.evaluation.Mentions;
+import dev.isms.evaluation.Mentions.Recorded;
+import dev.isms.evaluation.Sight;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.collection.List;

@@ -1,6 +1,6 @@
 package dev.isms.control;
 
-import dev.isms.condition.Truth;
+import dev.isms.evaluation.Truth;
 
 /** 判断 — whether a control applies to a subject and whether what it requires is so; the verdict follows from the two. */
 public record Judgement(Truth applies, Truth requires) {

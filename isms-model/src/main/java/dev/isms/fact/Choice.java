@@ -1,7 +1,8 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Atom.Relation;
 import dev.isms.condition.Condition;
-import dev.isms.condition.Condition.Relation;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
 import dev.isms.kind.ChoiceKind;
@@ -28,20 +29,20 @@ public final class Choice<S, T> extends SingleFact<S, T> {
     }
 
     public Condition<S> is(T value) {
-        return new Condition.Compared<>(this, Relation.IS, new Operand.Constant<>(value));
+        return new Atom.Compared<>(this, Relation.IS, new Operand.Constant<>(value));
     }
 
     public Condition<S> is(Parameter<T> parameter) {
-        return new Condition.Compared<>(this, Relation.IS, new Operand.Set<>(parameter));
+        return new Atom.Compared<>(this, Relation.IS, new Operand.Set<>(parameter));
     }
 
     public Condition<S> is(Choice<S, T> other) {
-        return new Condition.Compared<>(this, Relation.IS, new Operand.Other<>(other));
+        return new Atom.Compared<>(this, Relation.IS, new Operand.Other<>(other));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Condition<S> isOneOf(T... values) {
-        return new Condition.OneOf<>(this, List.of(values));
+        return new Atom.OneOf<>(this, List.of(values));
     }
 }

@@ -1,5 +1,6 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
@@ -33,28 +34,28 @@ public final class Choices<S, T> extends SingleFact<S, Set<T>> {
 
     /** That this one is among them. */
     public Condition<S> includes(T value) {
-        return new Condition.Includes<>(this, true, new Operand.Constant<>(LinkedHashSet.of(value)));
+        return new Atom.Includes<>(this, true, new Operand.Constant<>(LinkedHashSet.of(value)));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Condition<S> includesAll(T... values) {
-        return new Condition.Includes<>(this, true, new Operand.Constant<>(LinkedHashSet.of(values)));
+        return new Atom.Includes<>(this, true, new Operand.Constant<>(LinkedHashSet.of(values)));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Condition<S> includesAny(T... values) {
-        return new Condition.Includes<>(this, false, new Operand.Constant<>(LinkedHashSet.of(values)));
+        return new Atom.Includes<>(this, false, new Operand.Constant<>(LinkedHashSet.of(values)));
     }
 
     /** That all that the city asks for are among them. */
     public Condition<S> includesAll(Parameter<Set<T>> parameter) {
-        return new Condition.Includes<>(this, true, new Operand.Set<>(parameter));
+        return new Atom.Includes<>(this, true, new Operand.Set<>(parameter));
     }
 
     /** That any of those the city accepts is among them. */
     public Condition<S> includesAny(Parameter<Set<T>> parameter) {
-        return new Condition.Includes<>(this, false, new Operand.Set<>(parameter));
+        return new Atom.Includes<>(this, false, new Operand.Set<>(parameter));
     }
 }

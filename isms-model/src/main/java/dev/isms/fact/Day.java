@@ -1,7 +1,8 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Atom.Relation;
 import dev.isms.condition.Condition;
-import dev.isms.condition.Condition.Relation;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
 import dev.isms.kind.DayKind;
@@ -56,6 +57,6 @@ public final class Day<S> extends SingleFact<S, LocalDate> {
     }
 
     private Condition<S> compared(Relation relation, Operand<S, LocalDate> operand) {
-        return new Condition.Compared<>(this, relation, operand);
+        return new Atom.Compared<>(this, relation, operand);
     }
 }

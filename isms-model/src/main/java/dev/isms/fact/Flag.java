@@ -1,5 +1,6 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.kind.FlagKind;
 import dev.isms.text.Clause;
@@ -33,6 +34,6 @@ public final class Flag<S> extends SingleFact<S, Boolean> {
     }
 
     public Condition<S> holds() {
-        return new Condition.Holds<>(this, clause);
+        return new Atom.Holds<>(this, clause);
     }
 }

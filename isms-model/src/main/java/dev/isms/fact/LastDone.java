@@ -1,5 +1,6 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
@@ -32,16 +33,16 @@ public final class LastDone<S> extends SingleFact<S, Done> {
      * the day of first use.
      */
     public Condition<S> within(Period period, Day<S> inUseSince) {
-        return new Condition.WithinPeriod<>(this, new Operand.Constant<>(period), inUseSince);
+        return new Atom.WithinPeriod<>(this, new Operand.Constant<>(period), inUseSince);
     }
 
     /** That it is not overdue by the period the city sets. */
     public Condition<S> within(Parameter<Period> period, Day<S> inUseSince) {
-        return new Condition.WithinPeriod<>(this, new Operand.Set<>(period), inUseSince);
+        return new Atom.WithinPeriod<>(this, new Operand.Set<>(period), inUseSince);
     }
 
     /** That it is not overdue by a period that is recorded of the subject itself. */
     public Condition<S> within(Span<S> period, Day<S> inUseSince) {
-        return new Condition.WithinPeriod<>(this, new Operand.Other<>(period), inUseSince);
+        return new Atom.WithinPeriod<>(this, new Operand.Other<>(period), inUseSince);
     }
 }

@@ -1,7 +1,8 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Atom.Relation;
 import dev.isms.condition.Condition;
-import dev.isms.condition.Condition.Relation;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
 import dev.isms.kind.Kind;
@@ -51,6 +52,6 @@ public abstract class OrderedFact<S, T> extends SingleFact<S, T> {
     }
 
     private Condition<S> compared(Relation relation, Operand<S, T> operand) {
-        return new Condition.Compared<>(this, relation, operand);
+        return new Atom.Compared<>(this, relation, operand);
     }
 }

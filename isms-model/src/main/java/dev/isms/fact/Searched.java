@@ -1,5 +1,6 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
@@ -37,16 +38,16 @@ public final class Searched<S> extends SingleFact<S, Search> {
 
     /** That it was found; that it was not is settled only by a search through all. */
     public Condition<S> found() {
-        return new Condition.Found<>(this, Option.none(), clause);
+        return new Atom.Found<>(this, Option.none(), clause);
     }
 
     /** That it was found; that it was not is settled by a search through all, or as many as the city asks for. */
     public Condition<S> found(Parameter<Integer> depth) {
-        return new Condition.Found<>(this, Option.of(new Operand.Set<>(depth)), clause);
+        return new Atom.Found<>(this, Option.of(new Operand.Set<>(depth)), clause);
     }
 
     /** That it was found; that it was not is settled by a search through all, or as many as is recorded. */
     public Condition<S> found(Whole<S> depth) {
-        return new Condition.Found<>(this, Option.of(new Operand.Other<>(depth)), clause);
+        return new Atom.Found<>(this, Option.of(new Operand.Other<>(depth)), clause);
     }
 }

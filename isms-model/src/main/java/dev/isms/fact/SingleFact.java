@@ -1,5 +1,6 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.kind.Kind;
 import dev.isms.subject.Fact;
@@ -26,14 +27,14 @@ public abstract class SingleFact<S, T> extends Fact<S, T> {
     @SuppressWarnings("unchecked") // the evaluator gives a test the values of its own facts, in order
     public final Condition<S> satisfies(Clause clause, Function<T, Boolean> test) {
         Objects.requireNonNull(test, "test");
-        return new Condition.Described<>(List.of(this), values -> test.apply((T) values.get(0)), clause);
+        return new Atom.Described<>(List.of(this), values -> test.apply((T) values.get(0)), clause);
     }
 
     /** A test of this value together with another fact's; it is asked only when both are known. */
     @SuppressWarnings("unchecked") // the evaluator gives a test the values of its own facts, in order
     public final <B> Condition<S> satisfiesWith(Fact<S, B> other, Clause clause, BiFunction<T, B, Boolean> test) {
         Objects.requireNonNull(test, "test");
-        return new Condition.Described<>(
+        return new Atom.Described<>(
                 List.of(this, other), values -> test.apply((T) values.get(0), (B) values.get(1)), clause);
     }
 }

@@ -1,7 +1,8 @@
 package dev.isms.fact;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Atom.Relation;
 import dev.isms.condition.Condition;
-import dev.isms.condition.Condition.Relation;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
 import dev.isms.kind.TextKind;
@@ -27,14 +28,14 @@ public final class Text<S> extends SingleFact<S, String> {
     }
 
     public Condition<S> is(String value) {
-        return new Condition.Compared<>(this, Relation.IS, new Operand.Constant<>(value));
+        return new Atom.Compared<>(this, Relation.IS, new Operand.Constant<>(value));
     }
 
     public Condition<S> is(Parameter<String> parameter) {
-        return new Condition.Compared<>(this, Relation.IS, new Operand.Set<>(parameter));
+        return new Atom.Compared<>(this, Relation.IS, new Operand.Set<>(parameter));
     }
 
     public Condition<S> is(Text<S> other) {
-        return new Condition.Compared<>(this, Relation.IS, new Operand.Other<>(other));
+        return new Atom.Compared<>(this, Relation.IS, new Operand.Other<>(other));
     }
 }

@@ -1,8 +1,8 @@
 package dev.isms.policy;
 
-import dev.isms.condition.Evaluation;
-import dev.isms.condition.Settings;
 import dev.isms.control.Control;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Settings;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.subject.SubjectType;
 import io.vavr.collection.Seq;

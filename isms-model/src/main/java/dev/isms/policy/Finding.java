@@ -1,13 +1,13 @@
 package dev.isms.policy;
 
-import dev.isms.condition.Evaluation;
-import dev.isms.condition.Truth;
 import dev.isms.control.Control;
 import dev.isms.control.Explanation;
 import dev.isms.control.Judgement;
 import dev.isms.control.Measure;
 import dev.isms.control.Requirement;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Truth;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.organization.Role;
 import io.vavr.Tuple;

@@ -1,7 +1,7 @@
 package dev.isms.policy;
 
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
+import dev.isms.evaluation.Settings;
 import io.vavr.control.Option;
 import java.util.Objects;
 

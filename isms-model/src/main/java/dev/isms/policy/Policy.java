@@ -1,9 +1,9 @@
 package dev.isms.policy;
 
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
+import dev.isms.evaluation.Settings;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.organization.Role;
 import dev.isms.provision.ProvisionType;

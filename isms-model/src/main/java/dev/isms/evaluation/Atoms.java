@@ -1,7 +1,9 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
-import dev.isms.condition.Gap.Fault;
-import dev.isms.condition.Gap.WeakEvidence;
+import dev.isms.condition.Atom;
+import dev.isms.condition.Operand;
+import dev.isms.evaluation.Gap.Fault;
+import dev.isms.evaluation.Gap.WeakEvidence;
 import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
 import dev.isms.kind.Search;
@@ -25,7 +27,28 @@ record Atoms(LocalDate asOf) {
 
     private static final DayKind DAY = new DayKind();
 
-    <S> Truth holds(Condition.Holds<S> holds, Scene<S> scene) {
+    <S> Truth truth(Atom<S> atom, Scene<S> scene) {
+        if (atom instanceof Atom.Holds<S> holds) {
+            return holds(holds, scene);
+        } else if (atom instanceof Atom.Compared<S, ?> compared) {
+            return compared(compared, scene);
+        } else if (atom instanceof Atom.OneOf<S, ?> oneOf) {
+            return oneOf(oneOf, scene);
+        } else if (atom instanceof Atom.Includes<S, ?> includes) {
+            return includes(includes, scene);
+        } else if (atom instanceof Atom.WithinPeriod<S> within) {
+            return within(within, scene);
+        } else if (atom instanceof Atom.Found<S> found) {
+            return found(found, scene);
+        } else if (atom instanceof Atom.Described<S> described) {
+            return described(described, scene);
+        } else if (atom instanceof Atom.Granted<S, ?> granted) {
+            return granted(granted, scene);
+        }
+        throw new AssertionError(atom);
+    }
+
+    private static <S> Truth holds(Atom.Holds<S> holds, Scene<S> scene) {
         if (scene.read(holds.fact()) instanceof Known<Boolean> known) {
             return Truth.of(known.value());
         }
@@ -33,7 +56,7 @@ record Atoms(LocalDate asOf) {
         return Truth.UNKNOWN;
     }
 
-    <S, T> Truth compared(Condition.Compared<S, T> compared, Scene<S> scene) {
+    private <S, T> Truth compared(Atom.Compared<S, T> compared, Scene<S> scene) {
         Fact<S, T> fact = compared.fact();
         Range<T> left = scene.range(fact);
         Range<T> right = scene.range(compared.operand());
@@ -45,7 +68,7 @@ record Atoms(LocalDate asOf) {
         return told(truth, scene, fact, compared.operand());
     }
 
-    <S, T> Truth includes(Condition.Includes<S, T> includes, Scene<S> scene) {
+    private <S, T> Truth includes(Atom.Includes<S, T> includes, Scene<S> scene) {
         Sets<T> has = Sets.of(scene.read(includes.fact()), includes.fact().kind());
         Sets<T> asked = scene.sets(includes.operand());
         Truth truth = includes.all() ? has.includeAllOf(asked) : has.includeAnyOf(asked);
@@ -60,7 +83,7 @@ record Atoms(LocalDate asOf) {
         return truth;
     }
 
-    <S, T> Truth oneOf(Condition.OneOf<S, T> oneOf, Scene<S> scene) {
+    private <S, T> Truth oneOf(Atom.OneOf<S, T> oneOf, Scene<S> scene) {
         if (scene.read(oneOf.fact()) instanceof Known<T> known) {
             return Truth.of(oneOf.values().contains(known.value()));
         }
@@ -71,7 +94,7 @@ record Atoms(LocalDate asOf) {
         return Truth.UNKNOWN;
     }
 
-    <S> Truth within(Condition.WithinPeriod<S> within, Scene<S> scene) {
+    private <S> Truth within(Atom.WithinPeriod<S> within, Scene<S> scene) {
         Option<Done> done = scene.known(within.fact());
         boolean never = done.exists(known -> known.lastOn().isEmpty());
         Option<LocalDate> base = never ? scene.known(within.inUseSince()) : done.flatMap(Done::lastOn);
@@ -100,7 +123,7 @@ record Atoms(LocalDate asOf) {
         return asOf.isAfter(done.plus(period.to().get())) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    <S> Truth found(Condition.Found<S> found, Scene<S> scene) {
+    private <S> Truth found(Atom.Found<S> found, Scene<S> scene) {
         Option<Search> search = scene.known(found.fact());
         if (search.exists(Search::isFound)) {
             return Truth.TRUE;
@@ -124,7 +147,7 @@ record Atoms(LocalDate asOf) {
         return Truth.UNKNOWN;
     }
 
-    <S> Truth described(Condition.Described<S> described, Scene<S> scene) {
+    private <S> Truth described(Atom.Described<S> described, Scene<S> scene) {
         java.util.List<Object> values = new ArrayList<>();
         for (Fact<S, ?> fact : described.facts()) {
             if (scene.read(fact) instanceof Known<?> known) {
@@ -146,7 +169,7 @@ record Atoms(LocalDate asOf) {
         return Truth.UNKNOWN;
     }
 
-    <S, P> Truth granted(Condition.Granted<S, P> granted, Scene<S> scene) {
+    private <S, P> Truth granted(Atom.Granted<S, P> granted, Scene<S> scene) {
         if (!(scene.read(granted.permission()) instanceof Known<Seq<P>> known)) {
             scene.tell(granted.permission());
             scene.tell(granted.on());

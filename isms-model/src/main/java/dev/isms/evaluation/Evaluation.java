@@ -1,5 +1,7 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Condition;
 import dev.isms.subject.Members;
 import dev.isms.subject.Path;
 import dev.isms.subject.Reading.Known;
@@ -62,10 +64,8 @@ public final class Evaluation {
 
     /** Tells the gaps of the scene too; a composite has only those children tell that keep it open. */
     private <S> Truth truth(Condition<S> condition, Scene<S> scene) {
-        if (condition instanceof Condition.Holds<S> holds) {
-            return atoms.holds(holds, scene);
-        } else if (condition instanceof Condition.Compared<S, ?> compared) {
-            return atoms.compared(compared, scene);
+        if (condition instanceof Atom<S> atom) {
+            return atoms.truth(atom, scene);
         } else if (condition instanceof Condition.All<S> all) {
             return atLeast(all.conditions().size(), all.conditions(), scene);
         } else if (condition instanceof Condition.Any<S> any) {
@@ -82,18 +82,6 @@ public final class Evaluation {
             return count(each, true, 1, scene).not();
         } else if (condition instanceof Condition.HowMany<S, ?> many) {
             return count(many, false, many.count(), scene);
-        } else if (condition instanceof Condition.OneOf<S, ?> oneOf) {
-            return atoms.oneOf(oneOf, scene);
-        } else if (condition instanceof Condition.Includes<S, ?> includes) {
-            return atoms.includes(includes, scene);
-        } else if (condition instanceof Condition.WithinPeriod<S> within) {
-            return atoms.within(within, scene);
-        } else if (condition instanceof Condition.Found<S> found) {
-            return atoms.found(found, scene);
-        } else if (condition instanceof Condition.Described<S> described) {
-            return atoms.described(described, scene);
-        } else if (condition instanceof Condition.Granted<S, ?> granted) {
-            return atoms.granted(granted, scene);
         }
         throw new AssertionError(condition);
     }

@@ -1,5 +1,6 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
+import dev.isms.condition.Parameter;
 import dev.isms.text.Visible;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

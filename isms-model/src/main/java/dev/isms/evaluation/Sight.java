@@ -1,4 +1,4 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
 import dev.isms.subject.Path;
 import io.vavr.collection.Seq;

@@ -1,8 +1,9 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
-import dev.isms.condition.Gap.Fault;
-import dev.isms.condition.Gap.MissingFact;
-import dev.isms.condition.Gap.UnsetParameter;
+import dev.isms.condition.Operand;
+import dev.isms.evaluation.Gap.Fault;
+import dev.isms.evaluation.Gap.MissingFact;
+import dev.isms.evaluation.Gap.UnsetParameter;
 import dev.isms.kind.Kind;
 import dev.isms.subject.Fact;
 import dev.isms.subject.Members;

@@ -1,4 +1,4 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
 import dev.isms.kind.Kind;
 import dev.isms.subject.Reading;

@@ -1,4 +1,4 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
 /** 三値の真偽 — true, false, or unknown because something was not recorded (strong Kleene). */
 public enum Truth {

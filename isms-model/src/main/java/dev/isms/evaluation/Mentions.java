@@ -1,5 +1,8 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Condition;
+import dev.isms.condition.Parameter;
 import dev.isms.subject.Fact;
 import dev.isms.subject.Members;
 import dev.isms.subject.Path;
@@ -50,7 +53,7 @@ public final class Mentions {
             enter(exists.members(), subject, at);
         } else if (condition instanceof Condition.OverMembers<S, ?> over) {
             walkMembers(over, subject, at);
-        } else if (condition instanceof Condition.Granted<S, ?> granted) {
+        } else if (condition instanceof Atom.Granted<S, ?> granted) {
             walkPermission(granted, subject, at);
         } else if (condition instanceof Condition.All<S> all) {
             all.conditions().forEach(child -> walk(child, subject, at));
@@ -72,7 +75,7 @@ public final class Mentions {
         }
     }
 
-    private <S, P> void walkPermission(Condition.Granted<S, P> granted, S subject, Path at) {
+    private <S, P> void walkPermission(Atom.Granted<S, P> granted, S subject, Path at) {
         for (P permission : enter(granted.permission(), subject, at)) {
             Path inside = at.to(granted.permission());
             see(granted.by(), permission, inside);

@@ -1,5 +1,6 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
+import dev.isms.condition.Parameter;
 import dev.isms.subject.Path;
 import dev.isms.text.Words;
 
