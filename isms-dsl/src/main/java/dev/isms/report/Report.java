@@ -1,20 +1,18 @@
 package dev.isms.report;
 
+import dev.isms.control.Explanation;
 import dev.isms.control.Verdict;
-import dev.isms.evaluation.Gap;
-import dev.isms.organization.Role;
 import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
 import dev.isms.text.Language;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /**
  * 適合状況報告書 — the assessments of a city's ledgers under one policy as of a day, and what could not be read. Immutable.
@@ -117,30 +115,25 @@ public final class Report {
         }
     }
 
-    /** 報告の一行 — a finding with the name of its subject. */
-    record Line(Words type, String name, Finding<?> finding, Place place) {
+    /** 報告の一行 — a finding that is shown, with the name of its subject and its explanation. */
+    record Line(Words type, String name, Finding<?> finding, Place place, Explanation explanation) {
 
         String subject(Language language) {
             return type.in(language) + (language == Language.JA ? "「" + name + "」" : " “" + name + "”");
         }
-
-        /** Those who are accountable for mending it; two are one joint group. */
-        Seq<Role> accountable() {
-            return finding.accountable();
-        }
-
-        Seq<Gap> gaps() {
-            return finding.explain().gaps();
-        }
     }
 
-    Seq<Line> lines(Predicate<Place> wanted) {
-        return assessments.flatMap(assessment -> lines(assessment)).filter(line -> wanted.test(line.place));
+    /** The findings that are shown; what is simply fine is only counted. */
+    Seq<Line> lines() {
+        return assessments.flatMap(Report::lines);
     }
 
     private static <S> Seq<Line> lines(Assessment<S> assessment) {
-        String name = assessment.name().map(dev.isms.text.Visible::of).getOrElse("—");
-        return List.ofAll(assessment.findings())
-                .map(finding -> new Line(assessment.type().words(), name, finding, Place.of(finding)));
+        Words type = assessment.type().words();
+        String name = assessment.name().map(Visible::of).getOrElse("—");
+        return assessment
+                .findings()
+                .filter(finding -> Place.of(finding) != Place.FINE)
+                .map(finding -> new Line(type, name, finding, Place.of(finding), finding.explain()));
     }
 }

@@ -5,7 +5,6 @@ import dev.isms.control.ControlId;
 import dev.isms.control.Explanation;
 import dev.isms.evaluation.Gap;
 import dev.isms.organization.Role;
-import dev.isms.policy.Finding;
 import dev.isms.policy.Waiver;
 import dev.isms.report.Report.Line;
 import dev.isms.report.Report.Place;
@@ -29,7 +28,7 @@ final class TextReport {
         this.report = report;
         this.language = language;
         this.page = new Page(language);
-        this.lines = report.lines(place -> place != Place.FINE);
+        this.lines = report.lines();
     }
 
     String text() {
@@ -63,12 +62,12 @@ final class TextReport {
                 Place.VIOLATED,
                 found -> byAccountable(found).forEach(group -> {
                     page.line(accountable(group._1, group._2));
-                    byControl(group._2, line -> reason(line.finding().explain()));
+                    byControl(group._2, line -> reason(line.explanation()));
                 }));
     }
 
     private Map<Seq<Role>, Seq<Line>> byAccountable(Seq<Line> found) {
-        return groups(found, Line::accountable);
+        return groups(found, line -> line.finding().accountable());
     }
 
     private String accountable(Seq<Role> roles, Seq<Line> found) {
@@ -139,7 +138,7 @@ final class TextReport {
     private void parameters(Seq<Line> found) {
         Map<Gap, Seq<Line>> unset = LinkedHashMap.empty();
         for (Line line : found) {
-            for (Gap gap : line.gaps().filter(Gap.UnsetParameter.class::isInstance)) {
+            for (Gap gap : line.explanation().gaps().filter(Gap.UnsetParameter.class::isInstance)) {
                 unset = unset.put(gap, unset.get(gap).getOrElse(List.empty()).append(line));
             }
         }
@@ -160,7 +159,7 @@ final class TextReport {
     private void openSubject(String subject, Seq<Line> found) {
         Map<String, Seq<Line>> gaps = LinkedHashMap.empty();
         for (Line line : found) {
-            for (Gap gap : line.gaps().reject(Gap.UnsetParameter.class::isInstance)) {
+            for (Gap gap : line.explanation().gaps().reject(Gap.UnsetParameter.class::isInstance)) {
                 String words = gap.words().in(language);
                 gaps = gaps.put(words, gaps.get(words).getOrElse(List.empty()).append(line));
             }
@@ -184,7 +183,7 @@ final class TextReport {
         String role = waiver.approver().role().words().in(language);
         return line.finding().verdict().words().in(language)
                 + say("（", " (")
-                + because(line.finding())
+                + because(line.explanation())
                 + say("）", ")")
                 + say("　承認 ", "; approved by ")
                 + role
@@ -199,8 +198,7 @@ final class TextReport {
                 + waiver.reason();
     }
 
-    private String because(Finding<?> finding) {
-        Explanation explanation = finding.explain();
+    private String because(Explanation explanation) {
         return explanation.gaps().isEmpty()
                 ? reason(explanation)
                 : explanation.gaps().map(gap -> gap.words().in(language)).mkString(say("、", ", "));
@@ -214,7 +212,7 @@ final class TextReport {
                         found,
                         line -> line.finding().verdict().words().in(language)
                                 + say("（", " (")
-                                + because(line.finding())
+                                + because(line.explanation())
                                 + say("）", ")")));
     }
 
@@ -222,14 +220,14 @@ final class TextReport {
         section(
                 say("例外により適合", "Lawful by exception"),
                 Place.BY_EXCEPTION,
-                found -> byControl(found, line -> reason(line.finding().explain())));
+                found -> byControl(found, line -> reason(line.explanation())));
     }
 
     private void harmless() {
         section(
                 say("措置済みで、要否だけが未記録", "Measure taken, only its need is not recorded (harmless)"),
                 Place.HARMLESS,
-                found -> byControl(found, line -> because(line.finding())));
+                found -> byControl(found, line -> because(line.explanation())));
     }
 
     // How it is set.
