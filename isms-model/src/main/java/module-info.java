@@ -14,6 +14,7 @@ module dev.isms.model {
     exports dev.isms.fact;
     exports dev.isms.information;
     exports dev.isms.kind;
+    exports dev.isms.ledger;
     exports dev.isms.organization;
     exports dev.isms.policy;
     exports dev.isms.provision;

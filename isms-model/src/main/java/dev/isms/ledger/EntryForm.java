@@ -1,0 +1,72 @@
+package dev.isms.ledger;
+
+import dev.isms.subject.Fact;
+import dev.isms.subject.Members;
+import dev.isms.subject.Path;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Language;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** 一覧の様式 — the column that says whose it is, then the columns of what it is. */
+record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, SubjectForm<P> form) implements Form<Entry<P>> {
+
+    static <S, P> EntryForm<S, P> of(SubjectType<S> type, Members<S, P> list) {
+        if (!type.has(list) || list.kind() != Members.Kind.LIST) {
+            throw new IllegalArgumentException(Visible.quote(list.key()) + " of subject type "
+                    + Visible.quote(type.key()) + ": expected a list of it");
+        }
+        Fact<S, String> owner = type.identifier()
+                .getOrElseThrow(() -> new IllegalArgumentException("subject type " + Visible.quote(type.key())
+                        + " has no identifying fact, so a list of it has no ledger: expected one described with"
+                        + " identifiedBy"));
+        SubjectForm<P> form = SubjectForm.of(list.type(), Path.ROOT, true);
+        return new EntryForm<>(owner, new Column(ownerWords(type.words(), owner.words(), form.columns())), form);
+    }
+
+    /** The owner's own words, with its type before them where a column of the list is called the same. */
+    private static Words ownerWords(Words type, Words fact, Seq<Column> others) {
+        boolean ja = others.exists(column -> column.isTitled(fact.ja()));
+        boolean en = others.exists(column -> column.isTitled(fact.en()));
+        return Words.of(
+                ja ? type.ja() + "／" + fact.ja() : fact.ja(), //
+                en ? type.en() + "／" + fact.en() : fact.en());
+    }
+
+    @Override
+    public Seq<Column> columns() {
+        return form.columns().prepend(ownerColumn);
+    }
+
+    @Override
+    public Seq<Column> identifiers() {
+        return form.identifiers().prepend(ownerColumn);
+    }
+
+    @Override
+    public Either<Seq<CellError>, Entry<P>> read(Seq<Option<String>> cells) {
+        Either<Seq<CellError>, String> whose = whose(cells.head());
+        Either<Seq<CellError>, P> member = form.read(cells.tail());
+        if (whose.isRight() && member.isRight()) {
+            return Either.right(new Entry<>(whose.get(), member.get()));
+        }
+        return Either.left(
+                whose.swap().getOrElse(List.empty()).appendAll(member.swap().getOrElse(List.empty())));
+    }
+
+    private Either<Seq<CellError>, String> whose(Option<String> cell) {
+        Option<CellError> missing = SubjectForm.required(ownerColumn, cell);
+        return missing.isDefined()
+                ? Either.left(List.of(missing.get()))
+                : owner.kind().read(cell.get()).mapLeft(wrong -> List.of(CellError.in(ownerColumn, wrong)));
+    }
+
+    @Override
+    public Seq<String> write(Entry<P> entry, Language language) {
+        return form.write(entry.member(), language).prepend(owner.kind().write(entry.owner(), language));
+    }
+}

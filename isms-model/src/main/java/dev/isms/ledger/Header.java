@@ -1,0 +1,127 @@
+package dev.isms.ledger;
+
+import dev.isms.text.Nearest;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * 見出し — the titles of a ledger as it was delivered, in whatever order, held against the columns it should have.
+ *
+ * <p>A column that is missing or doubled gives no facts: which of two to believe is nobody's to guess. Records can still be
+ * read, unless a column that {@linkplain #isIdentifying identifies} them is the one.
+ */
+public final class Header<R> {
+
+    private final Ledger<R> ledger;
+    private final int width;
+    private final Seq<Option<Integer>> places;
+    private final Seq<CellError> errors;
+
+    private Header(Ledger<R> ledger, int width, Seq<Option<Integer>> places, Seq<CellError> errors) {
+        this.ledger = ledger;
+        this.width = width;
+        this.places = places;
+        this.errors = errors;
+    }
+
+    static <R> Header<R> of(Ledger<R> ledger, Seq<String> titles) {
+        Seq<CellError> errors = List.empty();
+        Seq<Option<Integer>> places = Vector.empty();
+        for (Column column : ledger.columns()) {
+            Seq<Integer> found = titles.zipWithIndex()
+                    .filter(title -> column.isTitled(title._1))
+                    .map(title -> title._2);
+            places = places.append(found.size() == 1 ? Option.of(found.head()) : Option.none());
+            if (found.isEmpty()) {
+                errors = errors.append(CellError.in(column, Words.of("列がありません", "the column is missing")));
+            } else if (found.size() > 1) {
+                errors = errors.append(CellError.in(column, doubled(found.map(place -> place + 1))));
+            }
+        }
+        Seq<CellError> unknown = titles.zipWithIndex()
+                .filter(title -> !ledger.columns().exists(column -> column.isTitled(title._1)))
+                .map(title -> unknown(title._1, title._2 + 1, ledger.columns()));
+        return new Header<>(ledger, titles.size(), places, errors.appendAll(unknown));
+    }
+
+    private static Words doubled(Seq<Integer> places) {
+        return Words.of(
+                "列が重複しています（" + places.mkString("、") + "列目）: 1つにしてください",
+                "the column is doubled (" + places.mkString(", ") + "): expected it once");
+    }
+
+    private static CellError unknown(String title, int place, Seq<Column> columns) {
+        if (title.isBlank()) {
+            return new CellError(
+                    Option.of(Words.of("（" + place + "列目）", "(" + place + ")")),
+                    Words.of("見出しがありません", "the column has no title"));
+        }
+        Words near = near(title, columns)
+                .map(column -> Words.of(
+                        "。" + Visible.quote(column.words().ja()) + "の誤りではありませんか",
+                        "; did you mean " + Visible.quote(column.words().en()) + "?"))
+                .getOrElse(Words.of("。この台帳の列ではありません", "; it is no column of this ledger"));
+        String quoted = Visible.quote(title.strip());
+        return new CellError(
+                Option.of(Words.same(quoted.substring(1, quoted.length() - 1))),
+                Words.of("知らない列です" + near.ja(), "unknown column" + near.en()));
+    }
+
+    private static Option<Column> near(String title, Seq<Column> columns) {
+        String typed = Column.folded(title);
+        return Nearest.to(typed, columns.flatMap(Header::foldedTitles))
+                .flatMap(near -> columns.find(column -> foldedTitles(column).contains(near)));
+    }
+
+    private static Seq<String> foldedTitles(Column column) {
+        return List.of(column.words().ja(), column.words().en()).map(Column::folded);
+    }
+
+    static CellError ragged(int expected, int given) {
+        return CellError.ofRecord(Words.of(
+                "欄の数が見出しと合いません: " + expected + "欄のところ" + given + "欄あります",
+                "`" + given + "` cells: expected `" + expected + "`, one for each column"));
+    }
+
+    /** The missing and the doubled columns, in ledger order, then those that are unknown. */
+    public Seq<CellError> errors() {
+        return errors;
+    }
+
+    /** How many of the ledger's columns are there, each once. */
+    public int matched() {
+        return places.count(Option::isDefined);
+    }
+
+    /** Whether the columns that tell one record from another are all there, each once. */
+    public boolean isIdentifying() {
+        return ledger.identifiers().forAll(column -> place(column).isDefined());
+    }
+
+    /** What the record holds in that column, if the column is there and the cell is not empty; also of a ragged record. */
+    public Option<String> cell(Column column, Seq<String> record) {
+        return place(column)
+                .filter(place -> place < record.size())
+                .map(place -> record.get(place).strip())
+                .filter(cell -> !cell.isEmpty());
+    }
+
+    private Option<Integer> place(Column column) {
+        int index = ledger.columns().indexOf(column);
+        return index < 0 ? Option.none() : places.get(index);
+    }
+
+    /** What the record stands for, or all that is wrong with it. It has a cell for each title, in their order. */
+    public Either<Seq<CellError>, R> read(Seq<String> record) {
+        if (record.size() != width) {
+            return Either.left(List.of(ragged(width, record.size())));
+        }
+        Seq<String> cells = Vector.ofAll(record);
+        return ledger.readCells(places.map(place -> place.map(cells::get)));
+    }
+}
