@@ -78,6 +78,14 @@ public final class Visible {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> !isName(c);
+            default -> isBlankLetter(c);
+        };
+    }
+
+    /** Letters, marks and symbols by their category that show nothing: fillers, the grapheme joiner, the empty Braille cell. */
+    private static boolean isBlankLetter(int c) {
+        return switch (c) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
             default -> false;
         };
     }
@@ -89,6 +97,13 @@ public final class Visible {
     }
 
     private static boolean isDefaultIgnorable(int c) {
-        return c >= 0xE0000 && c <= 0xE0FFF || c >= 0xFFF0 && c <= 0xFFF8 || c >= 0x2065 && c <= 0x2069;
+        return c >= 0xE0000 && c <= 0xE0FFF
+                || c >= 0xFFF0 && c <= 0xFFF8
+                || c >= 0x2065 && c <= 0x2069
+                || isNoncharacter(c);
+    }
+
+    private static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 }
