@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * 節 — a plain clause with one state predicate, said in both languages, from which every form a rule needs is derived:
@@ -16,13 +17,15 @@ import java.util.Objects;
  */
 public record Clause(String ja, Option<String> subject, String verb, String rest, boolean negated) {
 
+    private static final Pattern COMPOUND_ENGLISH =
+            Pattern.compile("(?:^|[\\s,/])(?:and|or)(?:[\\s,/]|$)", Pattern.CASE_INSENSITIVE);
     private static final Seq<String> COMPOUND = List.of("かつ", "又は", "または", "及び", "および", "若しくは", "もしくは", "並びに", "ならびに");
 
     /** @throws IllegalArgumentException if the Japanese does not end in a state predicate */
     public Clause {
         Visible.requireText("Japanese clause", ja);
         Visible.requireText("English verb", verb);
-        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(subject, "English subject");
         Objects.requireNonNull(rest, "rest");
         Ending.of(ja);
     }
@@ -38,16 +41,18 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
 
     /** A clause about something of the topic's: {@code Clause.of("媒体の保管が適切である", "the keeping of its media", "be proper")}. */
     public static Clause of(String ja, String subject, String en) {
-        return simple(ja, Option.of(subject), en);
+        return simple(ja, Option.of(Visible.requireText("English subject", subject)), en);
     }
 
     private static Clause simple(String ja, Option<String> subject, String en) {
+        Visible.requireText("Japanese clause", ja);
+        Visible.requireText("English clause", en);
         COMPOUND.filter(ja::contains).forEach(word -> {
             throw new IllegalArgumentException(
                     "compound predicate " + Visible.quote(ja) + ": holds " + Visible.quote(word)
                             + ", so its negative would be wrong; expected one state, joined by all or any of two clauses");
         });
-        if ((" " + en + " ").matches(".*\\s(and|or)\\s.*")) {
+        if (COMPOUND_ENGLISH.matcher(en).find()) {
             throw new IllegalArgumentException("compound predicate " + Visible.quote(en)
                     + ": expected one state, joined by all or any of two clauses");
         }
