@@ -41,12 +41,13 @@ public final class OpenTerms {
 
     /**
      * 過去に: how many past passwords a check must look through to count (Ⅶ-3-(2), Ⅶ-3-(3)). The text means all of them; a
-     * city that sets a depth says what it accepts instead.
+     * city that sets a depth says what it accepts instead. It has no upper bound, so that no search short of all settles it by
+     * itself.
      */
     public static final Parameter<Integer> PASSWORD_HISTORY_DEPTH = Parameter.of(
             "password-history-depth",
             Words.of("照合で足りるとする過去のパスワードの件数", "number of past passwords that suffices for a check"),
-            new WholeKind(1, 1_000, Words.of("件", "entries")),
+            new WholeKind(1, Integer.MAX_VALUE, Words.of("件", "entries")),
             ChapterVII.VII_3_2_b2.id(),
             ChapterVII.VII_3_3_b2.id());
 
