@@ -1,0 +1,108 @@
+package dev.isms.sagamihara;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.isms.condition.Gap;
+import dev.isms.control.Control;
+import dev.isms.control.Verdict;
+import dev.isms.policy.Finding;
+import dev.isms.policy.Policy;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/**
+ * 判定された事例 — a subject as one rule of a policy finds it on a day. What a case asserts of it is observed: see
+ * {@link Observations}.
+ *
+ * <pre>{@code
+ * judged(PowerBackup.UPS, server).is(VIOLATED).because("registered", "ups");
+ * }</pre>
+ */
+record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
+
+    /** The day on which cases are judged unless they say another: 2026-04-01. */
+    static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+
+    /** By Sagamihara's policy, with nothing set that the text leaves open. */
+    static <S> Judged<S> judged(Control<S> control, S subject) {
+        return new Judged<>(Sagamihara.policy(), control, subject, TODAY);
+    }
+
+    Judged<S> under(Policy other) {
+        return new Judged<>(other, control, subject, asOf);
+    }
+
+    Judged<S> on(LocalDate day) {
+        return new Judged<>(policy, control, subject, day);
+    }
+
+    Conclusion<S> is(Verdict expected) {
+        Seq<Finding<S>> findings = policy.of(control.about())
+                .assess(subject, asOf)
+                .findings()
+                .filter(finding -> finding.control() == control);
+        assertEquals(1, findings.size(), "findings of " + control);
+        Finding<S> finding = findings.head();
+        assertEquals(expected, finding.verdict(), () -> control + " of " + subject + " on " + asOf);
+        Observations.record(finding, policy.settings(), PolicyText.provisions());
+        return new Conclusion<>(finding);
+    }
+
+    /** 結論 — a finding whose verdict was as expected, to be asked for its reasons. */
+    record Conclusion<S>(Finding<S> finding) {
+
+        /** Exactly these facts decided, in this order. */
+        Conclusion<S> because(String... paths) {
+            assertEquals(
+                    List.of(paths),
+                    finding.explain()
+                            .facts()
+                            .map(fact -> fact.path().toString())
+                            .toList());
+            return this;
+        }
+
+        /** Exactly this keeps it open: such as {@code missing ups}, {@code unset important-from}, {@code weak taken}. */
+        Conclusion<S> openFor(String... gaps) {
+            assertEquals(
+                    List.of(gaps),
+                    finding.explain().gaps().map(Conclusion::shortly).toList());
+            return this;
+        }
+
+        /** Whatever is recorded yet, it will not be a violation. */
+        Conclusion<S> harmlessly() {
+            assertTrue(finding.isHarmless(), "harmless");
+            return this;
+        }
+
+        /** What is recorded yet may make it a violation. */
+        Conclusion<S> notHarmlessly() {
+            assertEquals(false, finding.isHarmless(), "harmless");
+            return this;
+        }
+
+        Conclusion<S> byException() {
+            assertTrue(finding.explain().byException(), "by exception");
+            return this;
+        }
+
+        Conclusion<S> withoutException() {
+            assertEquals(false, finding.explain().byException(), "by exception");
+            return this;
+        }
+
+        private static String shortly(Gap gap) {
+            if (gap instanceof Gap.MissingFact missing) {
+                return "missing " + missing.path();
+            } else if (gap instanceof Gap.UnsetParameter unset) {
+                return "unset " + unset.parameter();
+            } else if (gap instanceof Gap.WeakEvidence weak) {
+                return "weak " + weak.path();
+            }
+            return gap.toString();
+        }
+    }
+}
