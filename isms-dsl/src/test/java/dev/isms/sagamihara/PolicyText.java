@@ -20,14 +20,21 @@ final class PolicyText {
         return PROVISIONS;
     }
 
-    /** In the order they are written in, doubled ones too. */
+    /** Doubled ones too, in no order that could be relied on. */
     static Seq<Provision> constants() {
-        return List.<Class<?>>of(ChapterVI.class, ChapterVII.class)
-                .flatMap(chapter -> List.of(chapter.getFields()))
-                .map(PolicyText::constant);
+        return fields().map(PolicyText::constant);
     }
 
-    static Provision constant(Field field) {
+    /** By the names of the constants. */
+    static Map<String, Provision> names() {
+        return LinkedHashMap.ofEntries(fields().map(field -> new io.vavr.Tuple2<>(field.getName(), constant(field))));
+    }
+
+    private static Seq<Field> fields() {
+        return List.<Class<?>>of(ChapterVI.class, ChapterVII.class).flatMap(chapter -> List.of(chapter.getFields()));
+    }
+
+    private static Provision constant(Field field) {
         try {
             return (Provision) field.get(null);
         } catch (IllegalAccessException e) {
