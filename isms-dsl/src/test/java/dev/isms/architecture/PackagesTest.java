@@ -1,0 +1,173 @@
+package dev.isms.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+
+/** パッケージの依存 — which package may know which: facts, then rules over them, then a city's policy, never the other way. */
+@AnalyzeClasses(packages = "dev.isms", importOptions = DoNotIncludeTests.class)
+class PackagesTest {
+
+    private static final String ROOT = "dev.isms.";
+
+    /** Nothing that any city could not use as it is. */
+    private static final String[] KERNEL = {
+        "dev.isms.text..",
+        "dev.isms.kind..",
+        "dev.isms.provision..",
+        "dev.isms.organization..",
+        "dev.isms.information..",
+        "dev.isms.subject..",
+        "dev.isms.condition..",
+        "dev.isms.fact..",
+        "dev.isms.control..",
+        "dev.isms.policy..",
+        "dev.isms.ledger.."
+    };
+
+    /** Whom each package may know. Words, kinds and people stand apart; facts and controls stand apart above conditions. */
+    private static final Map<String, HashSet<String>> MAY_KNOW = table("""
+            text         :
+            kind         : text
+            organization : text
+            information  : text
+            provision    : text organization
+            subject      : text kind
+            condition    : text kind organization provision subject
+            fact         : text kind subject condition
+            control      : text kind organization provision subject condition
+            policy       : text kind organization provision subject condition control
+            ledger       : text kind subject fact
+
+            asset        : text kind organization information subject condition fact
+            conduct      : text kind organization information subject condition fact
+
+            dsl          : text kind organization provision subject condition fact control policy
+            report       : text kind organization provision subject condition fact control policy
+            testkit      : text kind organization provision subject condition fact control policy dsl
+            sagamihara   : text kind organization provision subject condition fact control policy dsl \
+                           information asset conduct
+            """);
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("dev.isms.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule a_package_knows_only_those_below_it = classes().should(knowOnlyTheAllowedPackages());
+
+    @ArchTest
+    static final ArchRule the_model_knows_nothing_of_the_language = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "dev.isms.dsl..", "dev.isms.sagamihara..", "dev.isms.testkit..", "dev.isms.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.isms.dsl..", "dev.isms.sagamihara..", "dev.isms.testkit..", "dev.isms.report..");
+
+    @ArchTest
+    static final ArchRule only_sagamihara_knows_sagamihara = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.isms.sagamihara..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.isms.sagamihara..");
+
+    @ArchTest
+    static final ArchRule the_kernel_knows_no_asset_and_no_conduct = noClasses()
+            .that()
+            .resideInAnyPackage(KERNEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.isms.asset..", "dev.isms.conduct..");
+
+    @ArchTest
+    static final ArchRule the_language_knows_no_asset_and_no_conduct = noClasses()
+            .that()
+            .resideInAPackage("dev.isms.dsl..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.isms.asset..", "dev.isms.conduct..");
+
+    @ArchTest
+    static final ArchRule assets_and_conduct_do_not_know_each_other =
+            slices().matching("dev.isms.(asset|conduct)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule the_libraries_need_the_jdk_and_vavr = classes()
+            .that()
+            .resideOutsideOfPackage("dev.isms.testkit..")
+            .should()
+            .onlyDependOnClassesThat(
+                    belongTo("java..", "dev.isms..", "io.vavr..").or(areAnnotationsForTheBuild()));
+
+    @ArchTest
+    static final ArchRule the_testkit_needs_jqwik_too = classes()
+            .that()
+            .resideInAPackage("dev.isms.testkit..")
+            .should()
+            .onlyDependOnClassesThat(belongTo("java..", "dev.isms..", "io.vavr..", "net.jqwik.api..")
+                    .or(areAnnotationsForTheBuild()))
+            .allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaClass> areAnnotationsForTheBuild() {
+        return belongTo("org.jspecify.annotations..", "org.immutables.value..", "javax.annotation.processing..")
+                .as("are annotations for the build");
+    }
+
+    /** An array belongs where its components do; primitives belong everywhere. */
+    private static DescribedPredicate<JavaClass> belongTo(String... packages) {
+        DescribedPredicate<JavaClass> inside = JavaClass.Predicates.resideInAnyPackage(packages);
+        return DescribedPredicate.describe(
+                "belong to " + List.of(packages).mkString(", "),
+                type -> type.getBaseComponentType().isPrimitive() || inside.test(type.getBaseComponentType()));
+    }
+
+    private static ArchCondition<JavaClass> knowOnlyTheAllowedPackages() {
+        return new ArchCondition<>("know only the packages that the table allows theirs") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String from = slice(type);
+                HashSet<String> allowed = MAY_KNOW.get(from).map(HashSet::ofAll).getOrElse(HashSet.empty());
+                if (!MAY_KNOW.containsKey(from)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is in package `" + from + "`, which the table does not place"));
+                }
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith(ROOT))
+                        .filter(dependency ->
+                                !slice(dependency.getTargetClass()).equals(from))
+                        .filter(dependency -> !allowed.contains(slice(dependency.getTargetClass())))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static Map<String, HashSet<String>> table(String text) {
+        return List.of(text.split("\n", -1))
+                .filter(line -> line.contains(":"))
+                .map(line -> line.split(":", -1))
+                .toMap(row -> row[0].strip(), row -> HashSet.of(row[1].strip().split(" +", -1)));
+    }
+
+    private static String slice(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+}
