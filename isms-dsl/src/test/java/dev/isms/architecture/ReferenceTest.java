@@ -15,11 +15,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import dev.isms.condition.Evaluation;
-import dev.isms.condition.Mentions;
-import dev.isms.condition.Sight;
 import dev.isms.control.Explanation;
 import dev.isms.control.Judgement;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Mentions;
+import dev.isms.evaluation.Sight;
 import dev.isms.policy.Assessor;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
@@ -36,7 +36,7 @@ class ReferenceTest {
     /** What decides or explains in the kernel; the data of both may be shared. */
     private static final Set<String> EVALUATES = HashSet.of(
             Evaluation.class.getName(),
-            "dev.isms.condition.Range",
+            "dev.isms.evaluation.Range",
             Sight.class.getName(),
             Mentions.class.getName(),
             Explanation.class.getName(),
@@ -46,8 +46,8 @@ class ReferenceTest {
             "dev.isms.policy.Finding");
 
     /** The truth table is evaluation code too, though the three values are data. */
-    private static final Set<String> DECIDES =
-            HashSet.of("dev.isms.condition.Truth.not", "dev.isms.condition.Truth.and", "dev.isms.condition.Truth.or");
+    private static final Set<String> DECIDES = HashSet.of(
+            "dev.isms.evaluation.Truth.not", "dev.isms.evaluation.Truth.and", "dev.isms.evaluation.Truth.or");
 
     private static final JavaClasses LIBRARIES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.isms");
@@ -78,7 +78,7 @@ class ReferenceTest {
         assertEquals(HashSet.empty(), EVALUATES.filter(name -> !LIBRARIES.contain(name)));
         assertEquals(
                 HashSet.empty(),
-                DECIDES.filter(name -> !LIBRARIES.get("dev.isms.condition.Truth").getMethods().stream()
+                DECIDES.filter(name -> !LIBRARIES.get("dev.isms.evaluation.Truth").getMethods().stream()
                         .anyMatch(method -> name.endsWith("." + method.getName()))));
     }
 
@@ -133,15 +133,15 @@ class ReferenceTest {
 
     @SuppressWarnings("unused")
     private static final class Asking {
-        dev.isms.condition.Truth opposite(dev.isms.condition.Truth truth) {
+        dev.isms.evaluation.Truth opposite(dev.isms.evaluation.Truth truth) {
             return truth.not();
         }
     }
 
     @SuppressWarnings("unused")
     private static final class Apart {
-        boolean isTrue(dev.isms.condition.Truth truth) {
-            return truth == dev.isms.condition.Truth.TRUE;
+        boolean isTrue(dev.isms.evaluation.Truth truth) {
+            return truth == dev.isms.evaluation.Truth.TRUE;
         }
     }
 }

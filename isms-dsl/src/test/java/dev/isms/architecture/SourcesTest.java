@@ -37,7 +37,7 @@ class SourcesTest {
     /** Files of more than 300 lines. */
     private static final Set<String> LONG_FILES = HashSet.of(
             // one case for every node of a condition, and sealed: the nodes, and what decides them
-            "dev.isms.condition.Condition", "dev.isms.condition.Evaluation");
+            "dev.isms.condition.Condition", "dev.isms.evaluation.Evaluation");
 
     private static final Map<String, Seq<Path>> FILES = List.ofAll(Modules.SOURCES)
             .flatMap(SourcesTest::files)

@@ -3,9 +3,9 @@ package dev.isms.sagamihara;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.isms.condition.Gap;
 import dev.isms.control.Control;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Gap;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
 import io.vavr.collection.List;

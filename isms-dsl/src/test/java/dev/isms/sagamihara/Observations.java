@@ -1,10 +1,10 @@
 package dev.isms.sagamihara;
 
-import dev.isms.condition.Evaluation;
-import dev.isms.condition.Settings;
-import dev.isms.condition.Truth;
 import dev.isms.control.Requirement;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Settings;
+import dev.isms.evaluation.Truth;
 import dev.isms.policy.Finding;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
