@@ -4,10 +4,13 @@ import dev.isms.text.Language;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** セルの読み取り — what every kind does with a cell's text and how it says what is wrong with it. */
@@ -35,6 +38,24 @@ final class Cells {
 
     private static String folded(String text) {
         return normalized(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a cell's text stands for at most one of them: no two share a word, in either language, as cells are read. */
+    static boolean areDistinct(Seq<Words> vocabulary) {
+        Set<String> seen = new HashSet<>();
+        for (Words words : vocabulary) {
+            String ja = folded(words.ja());
+            String en = folded(words.en());
+            if (!seen.add(ja) || !en.equals(ja) && !seen.add(en)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cell's text can mean the one word or the other. */
+    static boolean overlap(Words one, Words other) {
+        return !areDistinct(List.of(one, other));
     }
 
     private static Words unknown(String cell, Seq<Words> vocabulary) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * 選択肢 — one of a finite list of values, each with its words.
  *
  * <p>Where {@code ordered}, the list runs from the lowest to the highest. At least two values, none doubled, no two with
- * the same words.
+ * words that a cell can't tell apart (width and case of letters make no difference there, nor does the language).
  */
 public record ChoiceKind<T>(Seq<T> values, Function<T, Words> words, boolean ordered) implements Kind<T> {
 
@@ -25,9 +25,7 @@ public record ChoiceKind<T>(Seq<T> values, Function<T, Words> words, boolean ord
         if (values.size() < 2) {
             throw new IllegalArgumentException("choice of " + values.size() + " values: expected at least 2");
         }
-        if (values.distinct().size() < values.size()
-                || values.map(words).map(Words::ja).distinct().size() < values.size()
-                || values.map(words).map(Words::en).distinct().size() < values.size()) {
+        if (values.distinct().size() < values.size() || !Cells.areDistinct(values.map(words))) {
             throw new IllegalArgumentException(
                     "choice of " + values.map(words).mkString(", ") + ": expected no value or word twice");
         }

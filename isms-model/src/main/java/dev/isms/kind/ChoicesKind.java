@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * 複数選択 — a set of a choice's values, complete as recorded: the measures that were taken.
@@ -18,11 +19,12 @@ import java.util.Objects;
 public record ChoicesKind<T>(ChoiceKind<T> each, boolean mayBeEmpty) implements Kind<Set<T>> {
 
     private static final Words NONE = Words.of("なし", "none");
-    private static final String SEPARATORS = "[、;；]";
+    private static final Pattern SEPARATORS = Pattern.compile("[、;；]");
 
     public ChoicesKind {
         Objects.requireNonNull(each, "each");
-        if (each.vocabulary().exists(word -> word.ja().matches(".*" + SEPARATORS + ".*") || word.equals(NONE))) {
+        if (each.vocabulary()
+                .exists(word -> SEPARATORS.matcher(word.ja() + word.en()).find() || Cells.overlap(word, NONE))) {
             throw new IllegalArgumentException("set of " + each.vocabulary().mkString(", ")
                     + ": expected words without 、 or ; and other than " + NONE);
         }
@@ -64,7 +66,7 @@ public record ChoicesKind<T>(ChoiceKind<T> each, boolean mayBeEmpty) implements 
         if (text.equals(NONE.ja()) || text.equalsIgnoreCase(NONE.en())) {
             return mayBeEmpty ? Either.right(LinkedHashSet.empty()) : Cells.refused(cell, expected());
         }
-        Seq<Either<Words, T>> parts = List.of(text.split(SEPARATORS, -1)).map(each::read);
+        Seq<Either<Words, T>> parts = List.of(SEPARATORS.split(text, -1)).map(each::read);
         return Either.sequenceRight(parts).map(LinkedHashSet::ofAll);
     }
 

@@ -13,7 +13,8 @@ public record SearchKind() implements Kind<Search> {
 
     private static final Words FOUND = Words.of("有", "found");
     private static final Words NOT_IN_ANY = Words.of("無（全件）", "not in any");
-    private static final Pattern NOT_IN_LAST = Pattern.compile("(?:無\\(直近(\\d{1,6})件\\)|not in last (\\d{1,6}))");
+    private static final Pattern NOT_IN_LAST =
+            Pattern.compile("(?:無\\(直近(\\d{1,6})件\\)|not in last (\\d{1,6}))", Pattern.CASE_INSENSITIVE);
 
     @Override
     public boolean accepts(Search value) {

@@ -5,19 +5,22 @@ import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.control.Either;
 
-/** 文字列 — a name or a remark of at most 1,000 characters, with nothing invisible in it. */
+/** 文字列 — a name or a remark of at most 1,000 characters, with nothing invisible in it and no blank around it. */
 public record TextKind() implements Kind<String> {
 
     private static final int LONGEST = 1_000;
 
     @Override
     public boolean accepts(String value) {
-        return !value.isBlank() && value.length() <= LONGEST && !Visible.hidesSomething(value);
+        return !value.isEmpty()
+                && value.equals(value.strip())
+                && value.codePointCount(0, value.length()) <= LONGEST
+                && !Visible.hidesSomething(value);
     }
 
     @Override
     public Words expected() {
-        return Words.of("見えない文字を含まない1000字以内の文字列", "visible text of at most 1000 characters");
+        return Words.of("見えない文字や前後の空白を含まない1000字以内の文字列", "visible text of at most 1000 characters, no blank around it");
     }
 
     @Override

@@ -44,7 +44,7 @@ public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
     @Override
     public Either<Words, Integer> read(String cell) {
         String text = Cells.normalized(cell);
-        for (String suffix : new String[] {unit.ja(), unit.en()}) {
+        for (String suffix : new String[] {Cells.normalized(unit.ja()), Cells.normalized(unit.en())}) {
             if (text.endsWith(suffix)) {
                 text = text.substring(0, text.length() - suffix.length()).strip();
             }
