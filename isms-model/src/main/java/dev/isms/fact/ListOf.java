@@ -70,13 +70,12 @@ public final class ListOf<S, P> extends Members<S, P> {
     @Override
     public Reading<Seq<P>> read(S subject) {
         return Reading.guarded(() -> {
-            Option<Seq<P>> list = get.apply(subject);
-            if (list.isEmpty()) {
-                return new Reading.Missing<>();
-            }
-            return list.get().exists(Objects::isNull)
+            Reading<Seq<P>> list = Reading.of(get.apply(subject));
+            return list instanceof Reading.Known<Seq<P>> known
+                            && known.value() != null
+                            && known.value().exists(Objects::isNull)
                     ? new Reading.Failed<>("null in the list")
-                    : new Reading.Known<>(list.get());
+                    : list;
         });
     }
 

@@ -67,10 +67,12 @@ public final class PartOf<S, P> extends Members<S, P> {
     public Reading<Seq<P>> read(S subject) {
         return Reading.guarded(() -> {
             Part<P> part = get.apply(subject);
-            if (part instanceof Part.Missing<P>) {
-                return new Reading.Missing<>();
+            if (part == null) {
+                return new Reading.Failed<>(Reading.NULL);
             }
-            return new Reading.Known<>(part.toOption().toList());
+            return part instanceof Part.Missing<P>
+                    ? new Reading.Missing<>()
+                    : new Reading.Known<>(part.toOption().toList());
         });
     }
 

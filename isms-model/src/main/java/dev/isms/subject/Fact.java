@@ -122,10 +122,7 @@ public abstract class Fact<S, T> extends Attribute<S> {
 
         @Override
         public Reading<T> read(S subject) {
-            return Reading.guarded(() -> {
-                Option<T> value = get.apply(subject);
-                return value.isDefined() ? new Reading.Known<>(value.get()) : new Reading.Missing<>();
-            });
+            return Reading.guarded(() -> Reading.of(get.apply(subject)));
         }
 
         @Override

@@ -1,11 +1,15 @@
 package dev.isms.subject;
 
 import dev.isms.text.Visible;
+import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /** 読み取り — what came of reading a fact: it is known, it was not recorded, or reading it failed. */
 public sealed interface Reading<T> {
+
+    /** A null that foreign code gave, in words. */
+    String NULL = "null where a value was expected";
 
     /** 既知 — the recorded value. */
     record Known<T>(T value) implements Reading<T> {}
@@ -16,6 +20,14 @@ public sealed interface Reading<T> {
     /** 障害 — reading it threw, and why. It decides nothing that a missing fact would not. */
     record Failed<T>(String cause) implements Reading<T> {}
 
+    /** What a getter gave: known or missing; a null, whether for the option or in it, is a failure. */
+    static <T> Reading<T> of(Option<T> recorded) {
+        if (recorded == null) {
+            return new Failed<>(NULL);
+        }
+        return recorded.isDefined() ? new Known<>(recorded.get()) : new Missing<>();
+    }
+
     /**
      * What a piece of foreign code gives, whatever it throws. A null is a failure. Only running out of memory goes through.
      */
@@ -24,7 +36,7 @@ public sealed interface Reading<T> {
         try {
             Reading<T> reading = foreign.get();
             return reading == null || reading instanceof Known<T> known && known.value() == null
-                    ? new Failed<>("null where a value was expected")
+                    ? new Failed<>(NULL)
                     : reading;
         } catch (OutOfMemoryError e) {
             throw e;

@@ -42,12 +42,17 @@ public final class SubjectType<S> {
 
     /** Starts a description; the key is an id (see {@link Visible#requireId}). */
     public static Unidentified named(String key, Words words) {
-        return new Unidentified(
-                Visible.requireId("key of a subject type", key), Objects.requireNonNull(words, "words"));
+        return new Unidentified(key, words);
     }
 
     /** 記述の始め — a type of which only the name is said so far. */
     public record Unidentified(String key, Words words) {
+
+        /** @throws IllegalArgumentException if the key is no id */
+        public Unidentified {
+            Visible.requireId("key of a subject type", key);
+            Objects.requireNonNull(words, "words");
+        }
 
         /** The fact that tells one subject from another, such as its name; it is the first attribute of the ledger. */
         public <S> SubjectType<S> identifiedBy(Fact<S, String> identifier) {
