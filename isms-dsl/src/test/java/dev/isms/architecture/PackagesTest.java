@@ -32,13 +32,14 @@ class PackagesTest {
         "dev.isms.information..",
         "dev.isms.subject..",
         "dev.isms.condition..",
+        "dev.isms.evaluation..",
         "dev.isms.fact..",
         "dev.isms.control..",
         "dev.isms.policy..",
         "dev.isms.ledger.."
     };
 
-    /** Whom each package may know. Words, kinds and people stand apart; facts and controls stand apart above conditions. */
+    /** Whom each package may know: what a condition says, how facts say it and how it is decided stand apart. */
     private static final Map<String, HashSet<String>> MAY_KNOW = table("""
             text         :
             kind         : text
@@ -48,16 +49,17 @@ class PackagesTest {
             subject      : text kind
             condition    : text kind organization provision subject
             fact         : text kind subject condition
-            control      : text kind organization provision subject condition
-            policy       : text kind organization provision subject condition control
+            evaluation   : text kind organization subject condition
+            control      : text kind organization provision subject condition evaluation
+            policy       : text kind organization provision subject condition evaluation control
             ledger       : text kind subject fact
 
             asset        : text kind organization information subject condition fact
             conduct      : text kind organization information subject condition fact
 
             dsl          : text kind organization provision subject condition fact control policy
-            report       : text kind organization provision subject condition fact control policy
-            testkit      : text kind organization provision subject condition fact control policy dsl
+            report       : text kind organization provision subject condition evaluation fact control policy
+            testkit      : text kind organization provision subject condition evaluation fact control policy dsl
             sagamihara   : text kind organization provision subject condition fact control policy dsl \
                            information asset conduct
             """);
