@@ -1,0 +1,2 @@
+/** 関門の例 — a small business system that may do only what the city's policy lets it: set a password, let a notebook leave. */
+package dev.isms.example.gate;
