@@ -1,5 +1,6 @@
 package dev.isms.policy;
 
+import dev.isms.control.Explanation;
 import dev.isms.control.Verdict;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
@@ -38,15 +39,18 @@ public record Refusal(Words subject, Conformity conformity, Seq<Finding<?>> find
     }
 
     private static String line(Finding<?> finding, Language language) {
-        Seq<String> because = finding.explain().gaps().map(gap -> gap.words().in(language));
+        boolean ja = language == Language.JA;
+        Explanation explanation = finding.explain();
+        Seq<String> because = explanation.gaps().map(gap -> gap.words().in(language));
         if (because.isEmpty()) {
-            because = finding.explain()
+            because = explanation
                     .facts()
-                    .map(fact -> fact.path().words().in(language) + "＝"
+                    .map(fact -> fact.path().words().in(language)
+                            + (ja ? "＝" : " = ")
                             + fact.value().in(language));
         }
         return finding.control().provision().citation().in(language) + " "
                 + finding.control().sentence().in(language)
-                + because.mkString(language == Language.JA ? "（" : " (", "、", language == Language.JA ? "）" : ")");
+                + because.mkString(ja ? "（" : " (", ja ? "、" : ", ", ja ? "）" : ")");
     }
 }
