@@ -58,7 +58,12 @@ class CarryOutDeskTest {
                   対策基準 Ⅵ-1-(2)-②「外部への持ち出し」 ノート型パソコンの持ち出しは、原則として、持ち出し先が「外部」でないこと。\
                 ただし、業務上やむを得ない事情があり、かつ、持ち出し日に有効な所属長の許可がある場合は、この限りでない。\
                 （持ち出し先＝外部、許可＝無）""", refusal.message(Language.JA));
-        assertEquals("", refusal.message(Language.EN));
+        assertEquals("""
+                carrying out of a notebook “nb-12”: not conforming
+                  Standard VI-1-(2)-2 (carrying out) In principle, its destination must not be “outside”; \
+                this does not apply where the carrying out of a notebook has an unavoidable reason of business \
+                and has permission by the superior, in force on its day of carrying out. \
+                (destination = outside, permission = none)""", refusal.message(Language.EN));
     }
 
     @Test
