@@ -7,4 +7,5 @@ module dev.isms.dsl {
     exports dev.isms.dsl;
     exports dev.isms.report;
     exports dev.isms.sagamihara;
+    exports dev.isms.testkit;
 }

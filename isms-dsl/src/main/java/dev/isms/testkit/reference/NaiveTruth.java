@@ -1,0 +1,229 @@
+package dev.isms.testkit.reference;
+
+import dev.isms.condition.Condition;
+import dev.isms.condition.Operand;
+import dev.isms.condition.Settings;
+import dev.isms.condition.Truth;
+import dev.isms.kind.DayKind;
+import dev.isms.kind.Done;
+import dev.isms.kind.Kind;
+import dev.isms.kind.Search;
+import dev.isms.kind.SpanKind;
+import dev.isms.kind.WholeKind;
+import dev.isms.subject.Fact;
+import dev.isms.subject.Members;
+import dev.isms.subject.Reading;
+import dev.isms.testkit.reference.Sides.Side;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * 素朴な真偽 — the truth of a condition by trying, for every side of an atom that is not known, each value that it could have.
+ *
+ * <p>It reads conditions as data. What cannot be read is as good as missing.
+ */
+final class NaiveTruth {
+
+    private static final WholeKind DEPTH = new WholeKind(1, Integer.MAX_VALUE, Words.same("件"));
+
+    private final LocalDate asOf;
+    private final Settings settings;
+
+    NaiveTruth(LocalDate asOf, Settings settings) {
+        this.asOf = asOf;
+        this.settings = settings;
+    }
+
+    <S> Truth of(Condition<S> condition, S subject) {
+        if (condition instanceof Condition.All<S> all) {
+            return counted(
+                    all.conditions().map(child -> of(child, subject)),
+                    all.conditions().size());
+        } else if (condition instanceof Condition.Any<S> any) {
+            return counted(any.conditions().map(child -> of(child, subject)), 1);
+        } else if (condition instanceof Condition.AtLeast<S> some) {
+            return counted(some.conditions().map(child -> of(child, subject)), some.count());
+        } else if (condition instanceof Condition.Not<S> not) {
+            return opposite(of(not.condition(), subject));
+        } else if (condition instanceof Condition.Exists<S> exists) {
+            return members(exists.members(), subject)
+                    .map(items -> answer(!items.isEmpty()))
+                    .getOrElse(Truth.UNKNOWN);
+        } else if (condition instanceof Condition.ThereIs<S, ?> there) {
+            return over(there, subject, false, 1);
+        } else if (condition instanceof Condition.HowMany<S, ?> many) {
+            return over(many, subject, false, many.count());
+        } else if (condition instanceof Condition.ForEach<S, ?> each) {
+            return over(each, subject, true, 0);
+        } else if (condition instanceof Condition.Holds<S> holds) {
+            return Sides.agreed(
+                    side(holds.fact(), subject).values(List.empty()), List.of(true), (is, yes) -> answer(is));
+        } else if (condition instanceof Condition.Compared<S, ?> compared) {
+            return compared(compared, subject);
+        } else if (condition instanceof Condition.OneOf<S, ?> oneOf) {
+            return oneOf(oneOf, subject);
+        } else if (condition instanceof Condition.Includes<S, ?> includes) {
+            return includes(includes, subject);
+        } else if (condition instanceof Condition.WithinPeriod<S> within) {
+            return within(within, subject);
+        } else if (condition instanceof Condition.Found<S> found) {
+            return found(found, subject);
+        } else if (condition instanceof Condition.Granted<S, ?> granted) {
+            return granted(granted, subject);
+        }
+        return described((Condition.Described<S>) condition, subject);
+    }
+
+    static Truth opposite(Truth truth) {
+        return truth == Truth.TRUE ? Truth.FALSE : truth == Truth.FALSE ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    static Truth counted(Seq<Truth> truths, int needed) {
+        if (truths.count(truth -> truth == Truth.TRUE) >= needed) {
+            return Truth.TRUE;
+        }
+        return truths.count(truth -> truth != Truth.FALSE) < needed ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static Truth answer(boolean is) {
+        return is ? Truth.TRUE : Truth.FALSE;
+    }
+
+    private <S, P> Truth over(Condition.OverMembers<S, P> over, S subject, boolean each, int needed) {
+        return members(over.members(), subject)
+                .map(items -> counted(items.map(item -> of(over.condition(), item)), each ? items.size() : needed))
+                .getOrElse(Truth.UNKNOWN);
+    }
+
+    private static <S, P> Option<Seq<P>> members(Members<S, P> members, S subject) {
+        return members.read(subject) instanceof Reading.Known<Seq<P>> known ? Option.of(known.value()) : Option.none();
+    }
+
+    private static <S, T> Side<T> side(Fact<S, T> fact, S subject) {
+        return Side.of(fact.read(subject), fact.kind());
+    }
+
+    private <S, T> Side<T> side(Operand<S, T> operand, Kind<T> kind, S subject) {
+        if (operand instanceof Operand.Set<S, T> set) {
+            return new Side<>(settings.get(set.parameter()), set.parameter().kind());
+        } else if (operand instanceof Operand.Other<S, T> other) {
+            return side(other.fact(), subject);
+        }
+        return new Side<>(Option.of(((Operand.Constant<S, T>) operand).value()), kind);
+    }
+
+    private <S, T> Truth compared(Condition.Compared<S, T> compared, S subject) {
+        Side<T> left = side(compared.fact(), subject);
+        Side<T> right = side(compared.operand(), left.kind(), subject);
+        return Sides.agreed(
+                left.values(right.landmarks()),
+                right.values(left.landmarks()),
+                (a, b) -> answer(
+                        switch (compared.relation()) {
+                            case IS -> a.equals(b);
+                            case AT_LEAST -> left.kind().compare(a, b).get() >= 0;
+                            case AT_MOST -> left.kind().compare(a, b).get() <= 0;
+                        }));
+    }
+
+    private <S, T> Truth oneOf(Condition.OneOf<S, T> oneOf, S subject) {
+        return Sides.agreed(
+                side(oneOf.fact(), subject).values(oneOf.values()),
+                List.of(oneOf.values()),
+                (value, values) -> answer(values.contains(value)));
+    }
+
+    private <S, T> Truth includes(Condition.Includes<S, T> includes, S subject) {
+        Side<Set<T>> has = side(includes.fact(), subject);
+        Side<Set<T>> asked = side(includes.operand(), has.kind(), subject);
+        return Sides.agreed(
+                has.values(asked.landmarks()),
+                asked.values(has.landmarks()),
+                (a, b) -> answer(includes.all() ? b.forAll(a::contains) : b.exists(a::contains)));
+    }
+
+    private <S> Truth within(Condition.WithinPeriod<S> within, S subject) {
+        Side<Done> done = side(within.fact(), subject);
+        Side<LocalDate> used = side(within.inUseSince(), subject);
+        Seq<LocalDate> today = List.of(asOf);
+        Seq<Period> periods = side(within.period(), new SpanKind(), subject).values(List.empty());
+        Seq<LocalDate> uses = used.values(today);
+        Seq<Option<LocalDate>> bases = done.values(List.of(Done.on(asOf)))
+                .flatMap(when -> when.lastOn().isDefined() ? List.of(when.lastOn()) : uses.map(Option::of))
+                .distinct();
+        return Sides.agreed(bases, periods, (base, period) -> onTime(base.get(), period));
+    }
+
+    private Truth onTime(LocalDate base, Period period) {
+        if (base.isAfter(asOf)) {
+            return Truth.UNKNOWN;
+        }
+        return answer(!base.plus(period).isBefore(asOf));
+    }
+
+    private <S> Truth found(Condition.Found<S> found, S subject) {
+        Side<Search> search = side(found.fact(), subject);
+        Seq<Integer> near = search.known().flatMap(Search::depth).toList();
+        Seq<Option<Integer>> depths = found.depth().isEmpty()
+                ? List.of(Option.none())
+                : side(found.depth().get(), DEPTH, subject).values(near).map(Option::of);
+        return Sides.agreed(search.values(List.empty()), depths, NaiveTruth::found);
+    }
+
+    private static Truth found(Search search, Option<Integer> asked) {
+        if (search.isFound()) {
+            return Truth.TRUE;
+        }
+        boolean enough =
+                search.depth().isEmpty() || asked.isDefined() && search.depth().get() >= asked.get();
+        return enough ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private <S> Truth described(Condition.Described<S> described, S subject) {
+        Seq<Object> values = List.empty();
+        for (Fact<S, ?> fact : described.facts()) {
+            if (!(fact.read(subject) instanceof Reading.Known<?> known)) {
+                return Truth.UNKNOWN;
+            }
+            values = values.append(known.value());
+        }
+        try {
+            Boolean is = described.test().apply(values);
+            return is == null ? Truth.UNKNOWN : answer(is);
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // a test that throws settles nothing
+            return Truth.UNKNOWN;
+        }
+    }
+
+    private <S, P> Truth granted(Condition.Granted<S, P> granted, S subject) {
+        Option<Seq<P>> permission = members(granted.permission(), subject);
+        if (permission.isEmpty() || permission.get().isEmpty()) {
+            return permission.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        P given = permission.get().head();
+        Side<LocalDate> on = side(granted.on(), subject);
+        Side<LocalDate> from = side(granted.from(), given);
+        Side<LocalDate> until = side(granted.until(), given);
+        Seq<LocalDate> marks = on.landmarks().appendAll(from.landmarks()).appendAll(until.landmarks());
+        Seq<String> route = granted.route()
+                .flatMap(role -> List.of(role.words().ja(), role.words().en()));
+        Truth by = Sides.agreed(
+                side(granted.by(), given).values(route), List.of(route), (name, roles) -> answer(roles.contains(name)));
+        Truth inForce = Sides.agreed(
+                pairs(from.values(marks), until.values(marks)),
+                on.values(marks).filter(new DayKind()::accepts),
+                (days, day) -> answer(!day.isBefore(days.get(0)) && !day.isAfter(days.get(1))));
+        return counted(List.of(by, inForce), 2);
+    }
+
+    private static Seq<Seq<LocalDate>> pairs(Seq<LocalDate> firsts, Seq<LocalDate> seconds) {
+        return firsts.flatMap(first -> seconds.map(second -> List.of(first, second)));
+    }
+}
