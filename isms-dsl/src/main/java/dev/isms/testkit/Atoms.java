@@ -1,7 +1,8 @@
 package dev.isms.testkit;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Atom.Relation;
 import dev.isms.condition.Condition;
-import dev.isms.condition.Condition.Relation;
 import dev.isms.condition.Operand;
 import dev.isms.fact.Flag;
 import dev.isms.kind.ChoiceKind;
@@ -83,7 +84,7 @@ final class Atoms<S> {
         return Arbitraries.just(
                 (Object) fact instanceof Flag<?> flag
                         ? ((Flag<S>) flag).holds()
-                        : new Condition.Holds<>(as(fact), clause(fact, "状態である", "be so")));
+                        : new Atom.Holds<>(as(fact), clause(fact, "状態である", "be so")));
     }
 
     private static Clause clause(Fact<?, ?> fact, String ja, String en) {
@@ -100,7 +101,7 @@ final class Atoms<S> {
         Arbitrary<Relation> relations =
                 fact.kind().isOrdered() ? Arbitraries.of(Relation.class) : Arbitraries.just(Relation.IS);
         return Option.of(Combinators.combine(relations, operand(fact, fact.kind()))
-                .as((relation, operand) -> new Condition.Compared<>(fact, relation, operand)));
+                .as((relation, operand) -> new Atom.Compared<>(fact, relation, operand)));
     }
 
     /** A constant, a parameter of the like, or another fact of the like. */
@@ -129,7 +130,7 @@ final class Atoms<S> {
         return fact.kind() instanceof ChoiceKind<T> choice
                 ? Option.of(Arbitraries.subsetOf(choice.values().asJava())
                         .filter(values -> !values.isEmpty())
-                        .map(values -> new Condition.OneOf<>(fact, List.ofAll(values))))
+                        .map(values -> new Atom.OneOf<>(fact, List.ofAll(values))))
                 : Option.none();
     }
 
@@ -139,7 +140,7 @@ final class Atoms<S> {
 
     private <T> Arbitrary<Condition<S>> includesAnyOrAll(Fact<S, Set<T>> fact) {
         return Combinators.combine(Arbitraries.of(true, false), operand(fact, fact.kind()))
-                .as((all, operand) -> new Condition.Includes<>(fact, all, operand));
+                .as((all, operand) -> new Atom.Includes<>(fact, all, operand));
     }
 
     private Seq<Arbitrary<Condition<S>>> within(Fact<S, ?> fact) {
@@ -147,7 +148,7 @@ final class Atoms<S> {
         return ofKind(DayKind.class, day -> {
             Fact<S, LocalDate> since = as(day);
             Arbitrary<Operand<S, Period>> periods = operand(fact, new SpanKind());
-            return periods.map(period -> new Condition.WithinPeriod<>(done, period, since));
+            return periods.map(period -> new Atom.WithinPeriod<>(done, period, since));
         });
     }
 
@@ -155,8 +156,7 @@ final class Atoms<S> {
         Fact<S, Search> search = as(fact);
         Arbitrary<Operand<S, Integer>> depths = operand(fact, Vocabulary.DEPTH);
         return depths.optional(0.75)
-                .map(depth ->
-                        new Condition.Found<>(search, Option.ofOptional(depth), clause(fact, "見つかっている", "be found")));
+                .map(depth -> new Atom.Found<>(search, Option.ofOptional(depth), clause(fact, "見つかっている", "be found")));
     }
 
     /** Tests by the length of what the values are written as: equal in every run, and throwing for some where asked to. */
@@ -165,7 +165,7 @@ final class Atoms<S> {
                 .optional(0.5)
                 .map(other -> other.isPresent() && other.get() != fact ? List.of(fact, other.get()) : List.of(fact));
         return List.of(Combinators.combine(read, Arbitraries.of(2, 3, 5), Arbitraries.of(false, false, true))
-                .as((named, divisor, throwing) -> new Condition.Described<>(
+                .as((named, divisor, throwing) -> new Atom.Described<>(
                         named,
                         values -> test(values, divisor, throwing),
                         clause(
@@ -196,7 +196,7 @@ final class Atoms<S> {
         Arbitrary<Seq<Role>> routes = Arbitraries.of(List.of(SUPERIOR), List.of(SUPERIOR, CHIEF));
         return ofKind(
                 DayKind.class,
-                on -> routes.map(route ->
-                        new Condition.Granted<>(members, names.head(), days.get(0), days.get(1), as(on), route)));
+                on -> routes.map(
+                        route -> new Atom.Granted<>(members, names.head(), days.get(0), days.get(1), as(on), route)));
     }
 }

@@ -1,9 +1,9 @@
 package dev.isms.testkit;
 
 import dev.isms.condition.Condition;
-import dev.isms.condition.Evaluation;
 import dev.isms.condition.Phrase;
-import dev.isms.condition.Truth;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Truth;
 import dev.isms.subject.Path;
 import dev.isms.subject.SubjectType;
 import dev.isms.testkit.reference.Places;

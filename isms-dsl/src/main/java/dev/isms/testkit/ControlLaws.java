@@ -1,15 +1,15 @@
 package dev.isms.testkit;
 
 import dev.isms.condition.Condition;
-import dev.isms.condition.Evaluation;
-import dev.isms.condition.Gap;
-import dev.isms.condition.Mentions.Recorded;
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
 import dev.isms.control.Control;
 import dev.isms.control.Explanation;
 import dev.isms.control.Judgement;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Gap;
+import dev.isms.evaluation.Mentions.Recorded;
+import dev.isms.evaluation.Settings;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.policy.Policy;
 import dev.isms.subject.Attribute;

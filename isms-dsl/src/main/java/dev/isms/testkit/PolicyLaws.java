@@ -1,10 +1,10 @@
 package dev.isms.testkit;
 
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Settings;
 import dev.isms.organization.Role;
 import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;

@@ -1,7 +1,7 @@
 package dev.isms.testkit;
 
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
+import dev.isms.evaluation.Settings;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -1,9 +1,9 @@
 package dev.isms.testkit;
 
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
+import dev.isms.evaluation.Settings;
 import dev.isms.organization.Actor;
 import dev.isms.policy.Waiver;
 import dev.isms.subject.SubjectType;

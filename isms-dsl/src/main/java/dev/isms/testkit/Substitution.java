@@ -1,5 +1,6 @@
 package dev.isms.testkit;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.control.Control;
@@ -53,7 +54,7 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
             return found.add(exists.members());
         } else if (condition instanceof Condition.OverMembers<?, ?> over) {
             return found.add(over.members());
-        } else if (condition instanceof Condition.Granted<?, ?> granted) {
+        } else if (condition instanceof Atom.Granted<?, ?> granted) {
             return found.addAll(List.of(granted.permission(), granted.by(), granted.from(), granted.until()));
         }
         return found;
@@ -98,41 +99,41 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
             return new Condition.Exists<>(in(exists.members()));
         } else if (condition instanceof Condition.OverMembers<S, ?> over) {
             return inside(over);
-        } else if (condition instanceof Condition.Granted<S, ?> granted) {
+        } else if (condition instanceof Atom.Granted<S, ?> granted) {
             return in(granted);
         }
         return inAtom(condition);
     }
 
     private <S> Condition<S> inAtom(Condition<S> atom) {
-        if (atom instanceof Condition.Holds<S> holds) {
-            return new Condition.Holds<>(in(holds.fact()), holds.clause());
-        } else if (atom instanceof Condition.Compared<S, ?> compared) {
+        if (atom instanceof Atom.Holds<S> holds) {
+            return new Atom.Holds<>(in(holds.fact()), holds.clause());
+        } else if (atom instanceof Atom.Compared<S, ?> compared) {
             return in(compared);
-        } else if (atom instanceof Condition.OneOf<S, ?> oneOf) {
+        } else if (atom instanceof Atom.OneOf<S, ?> oneOf) {
             return in(oneOf);
-        } else if (atom instanceof Condition.Includes<S, ?> includes) {
+        } else if (atom instanceof Atom.Includes<S, ?> includes) {
             return in(includes);
-        } else if (atom instanceof Condition.WithinPeriod<S> within) {
-            return new Condition.WithinPeriod<>(in(within.fact()), in(within.period()), in(within.inUseSince()));
-        } else if (atom instanceof Condition.Found<S> found) {
-            return new Condition.Found<>(in(found.fact()), found.depth().map(this::in), found.clause());
+        } else if (atom instanceof Atom.WithinPeriod<S> within) {
+            return new Atom.WithinPeriod<>(in(within.fact()), in(within.period()), in(within.inUseSince()));
+        } else if (atom instanceof Atom.Found<S> found) {
+            return new Atom.Found<>(in(found.fact()), found.depth().map(this::in), found.clause());
         }
-        Condition.Described<S> described = (Condition.Described<S>) atom;
+        Atom.Described<S> described = (Atom.Described<S>) atom;
         Seq<Fact<S, ?>> facts = described.facts().map(fact -> in(fact));
-        return new Condition.Described<>(facts, described.test(), described.clause());
+        return new Atom.Described<>(facts, described.test(), described.clause());
     }
 
-    private <S, T> Condition<S> in(Condition.Compared<S, T> compared) {
-        return new Condition.Compared<>(in(compared.fact()), compared.relation(), in(compared.operand()));
+    private <S, T> Condition<S> in(Atom.Compared<S, T> compared) {
+        return new Atom.Compared<>(in(compared.fact()), compared.relation(), in(compared.operand()));
     }
 
-    private <S, T> Condition<S> in(Condition.OneOf<S, T> oneOf) {
-        return new Condition.OneOf<>(in(oneOf.fact()), oneOf.values());
+    private <S, T> Condition<S> in(Atom.OneOf<S, T> oneOf) {
+        return new Atom.OneOf<>(in(oneOf.fact()), oneOf.values());
     }
 
-    private <S, T> Condition<S> in(Condition.Includes<S, T> includes) {
-        return new Condition.Includes<>(in(includes.fact()), includes.all(), in(includes.operand()));
+    private <S, T> Condition<S> in(Atom.Includes<S, T> includes) {
+        return new Atom.Includes<>(in(includes.fact()), includes.all(), in(includes.operand()));
     }
 
     private <S, P> Condition<S> inside(Condition.OverMembers<S, P> over) {
@@ -146,8 +147,8 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
         return new Condition.ForEach<>(members, condition);
     }
 
-    private <S, P> Condition<S> in(Condition.Granted<S, P> granted) {
-        return new Condition.Granted<>(
+    private <S, P> Condition<S> in(Atom.Granted<S, P> granted) {
+        return new Atom.Granted<>(
                 in(granted.permission()),
                 in(granted.by()),
                 in(granted.from()),

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 final class PathTest {
 
     private static final Path DISKS = Path.ROOT.to(Machine.DISKS);
-    private static final Path SECOND = Path.ROOT.toItem(Machine.DISKS, 1);
+    private static final Path SECOND =
+            Path.ROOT.toItem(Machine.DISKS, 1, Disk.DISK.blank().get());
     private static final Path SECOND_ENCRYPTED = SECOND.to(Disk.ENCRYPTED);
 
     @Test
@@ -26,7 +27,8 @@ final class PathTest {
 
     @Test
     void the_part_of_a_subject_has_no_number() {
-        Path by = Path.ROOT.toItem(Machine.PERMIT, 0).to(Permit.BY);
+        Path by =
+                Path.ROOT.toItem(Machine.PERMIT, 0, Permit.PERMIT.blank().get()).to(Permit.BY);
         assertEquals(Words.of("許可証／許可者", "permit／grantor"), by.words());
     }
 
@@ -36,7 +38,8 @@ final class PathTest {
         assertTrue(SECOND_ENCRYPTED.isWithin(DISKS));
         assertTrue(SECOND_ENCRYPTED.isWithin(SECOND));
         assertTrue(SECOND_ENCRYPTED.isWithin(SECOND_ENCRYPTED));
-        assertFalse(SECOND_ENCRYPTED.isWithin(Path.ROOT.toItem(Machine.DISKS, 0)));
+        assertFalse(SECOND_ENCRYPTED.isWithin(
+                Path.ROOT.toItem(Machine.DISKS, 0, Disk.DISK.blank().get())));
         assertFalse(SECOND_ENCRYPTED.isWithin(SECOND.to(Disk.YEARS)));
         assertFalse(SECOND_ENCRYPTED.isWithin(Path.ROOT.to(Machine.PERMIT)));
         assertFalse(DISKS.isWithin(SECOND_ENCRYPTED));
@@ -45,9 +48,14 @@ final class PathTest {
 
     @Test
     void two_ways_to_the_same_fact_are_equal() {
-        assertEquals(SECOND_ENCRYPTED, Path.ROOT.toItem(Machine.DISKS, 1).to(Disk.ENCRYPTED));
+        assertEquals(
+                SECOND_ENCRYPTED,
+                Path.ROOT.toItem(Machine.DISKS, 1, Disk.DISK.blank().get()).to(Disk.ENCRYPTED));
         assertEquals(
                 SECOND_ENCRYPTED.hashCode(),
-                Path.ROOT.toItem(Machine.DISKS, 1).to(Disk.ENCRYPTED).hashCode());
+                Path.ROOT
+                        .toItem(Machine.DISKS, 1, Disk.DISK.blank().get())
+                        .to(Disk.ENCRYPTED)
+                        .hashCode());
     }
 }

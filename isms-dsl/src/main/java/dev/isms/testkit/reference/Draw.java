@@ -1,7 +1,7 @@
 package dev.isms.testkit.reference;
 
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
+import dev.isms.evaluation.Settings;
 import dev.isms.kind.Kind;
 import dev.isms.subject.Attribute;
 import dev.isms.subject.Fact;

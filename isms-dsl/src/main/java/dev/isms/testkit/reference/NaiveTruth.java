@@ -1,9 +1,10 @@
 package dev.isms.testkit.reference;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
-import dev.isms.condition.Settings;
-import dev.isms.condition.Truth;
+import dev.isms.evaluation.Settings;
+import dev.isms.evaluation.Truth;
 import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
 import dev.isms.kind.Kind;
@@ -60,23 +61,23 @@ final class NaiveTruth {
             return over(many, subject, false, many.count());
         } else if (condition instanceof Condition.ForEach<S, ?> each) {
             return over(each, subject, true, 0);
-        } else if (condition instanceof Condition.Holds<S> holds) {
+        } else if (condition instanceof Atom.Holds<S> holds) {
             return Sides.agreed(
                     side(holds.fact(), subject).values(List.empty()), List.of(true), (is, yes) -> answer(is));
-        } else if (condition instanceof Condition.Compared<S, ?> compared) {
+        } else if (condition instanceof Atom.Compared<S, ?> compared) {
             return compared(compared, subject);
-        } else if (condition instanceof Condition.OneOf<S, ?> oneOf) {
+        } else if (condition instanceof Atom.OneOf<S, ?> oneOf) {
             return oneOf(oneOf, subject);
-        } else if (condition instanceof Condition.Includes<S, ?> includes) {
+        } else if (condition instanceof Atom.Includes<S, ?> includes) {
             return includes(includes, subject);
-        } else if (condition instanceof Condition.WithinPeriod<S> within) {
+        } else if (condition instanceof Atom.WithinPeriod<S> within) {
             return within(within, subject);
-        } else if (condition instanceof Condition.Found<S> found) {
+        } else if (condition instanceof Atom.Found<S> found) {
             return found(found, subject);
-        } else if (condition instanceof Condition.Granted<S, ?> granted) {
+        } else if (condition instanceof Atom.Granted<S, ?> granted) {
             return granted(granted, subject);
         }
-        return described((Condition.Described<S>) condition, subject);
+        return described((Atom.Described<S>) condition, subject);
     }
 
     static Truth opposite(Truth truth) {
@@ -117,7 +118,7 @@ final class NaiveTruth {
         return new Side<>(Option.of(((Operand.Constant<S, T>) operand).value()), kind);
     }
 
-    private <S, T> Truth compared(Condition.Compared<S, T> compared, S subject) {
+    private <S, T> Truth compared(Atom.Compared<S, T> compared, S subject) {
         Side<T> left = side(compared.fact(), subject);
         Side<T> right = side(compared.operand(), left.kind(), subject);
         return Sides.agreed(
@@ -131,14 +132,14 @@ final class NaiveTruth {
                         }));
     }
 
-    private <S, T> Truth oneOf(Condition.OneOf<S, T> oneOf, S subject) {
+    private <S, T> Truth oneOf(Atom.OneOf<S, T> oneOf, S subject) {
         return Sides.agreed(
                 side(oneOf.fact(), subject).values(oneOf.values()),
                 List.of(oneOf.values()),
                 (value, values) -> answer(values.contains(value)));
     }
 
-    private <S, T> Truth includes(Condition.Includes<S, T> includes, S subject) {
+    private <S, T> Truth includes(Atom.Includes<S, T> includes, S subject) {
         Side<Set<T>> has = side(includes.fact(), subject);
         Side<Set<T>> asked = side(includes.operand(), has.kind(), subject);
         return Sides.agreed(
@@ -147,7 +148,7 @@ final class NaiveTruth {
                 (a, b) -> answer(includes.all() ? b.forAll(a::contains) : b.exists(a::contains)));
     }
 
-    private <S> Truth within(Condition.WithinPeriod<S> within, S subject) {
+    private <S> Truth within(Atom.WithinPeriod<S> within, S subject) {
         Side<Done> done = side(within.fact(), subject);
         Side<LocalDate> used = side(within.inUseSince(), subject);
         Seq<LocalDate> today = List.of(asOf);
@@ -166,7 +167,7 @@ final class NaiveTruth {
         return answer(!base.plus(period).isBefore(asOf));
     }
 
-    private <S> Truth found(Condition.Found<S> found, S subject) {
+    private <S> Truth found(Atom.Found<S> found, S subject) {
         Side<Search> search = side(found.fact(), subject);
         Seq<Integer> near = search.known().flatMap(Search::depth).toList();
         Seq<Option<Integer>> depths = found.depth().isEmpty()
@@ -184,7 +185,7 @@ final class NaiveTruth {
         return enough ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private <S> Truth described(Condition.Described<S> described, S subject) {
+    private <S> Truth described(Atom.Described<S> described, S subject) {
         Seq<Object> values = List.empty();
         for (Fact<S, ?> fact : described.facts()) {
             if (!(fact.read(subject) instanceof Reading.Known<?> known)) {
@@ -202,7 +203,7 @@ final class NaiveTruth {
         }
     }
 
-    private <S, P> Truth granted(Condition.Granted<S, P> granted, S subject) {
+    private <S, P> Truth granted(Atom.Granted<S, P> granted, S subject) {
         Option<Seq<P>> permission = members(granted.permission(), subject);
         if (permission.isEmpty() || permission.get().isEmpty()) {
             return permission.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;

@@ -1,5 +1,6 @@
 package dev.isms.testkit.reference;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.subject.Attribute;
 import dev.isms.subject.Fact;
@@ -46,7 +47,7 @@ public final class Places {
                 at.to(members), reading instanceof Reading.Known<?> ? new Reading.Known<>(items.size()) : reading);
         int position = 0;
         for (P item : items) {
-            readings = readings.merge(read(members.type(), item, at.toItem(members, position++)));
+            readings = readings.merge(read(members.type(), item, at.toItem(members, position++, item)));
         }
         return readings;
     }
@@ -81,7 +82,8 @@ public final class Places {
             return subject;
         }
         Seq<P> items = known.value()
-                .zipWithIndex((item, position) -> keeping(members.type(), item, at.toItem(members, position), kept));
+                .zipWithIndex(
+                        (item, position) -> keeping(members.type(), item, at.toItem(members, position, item), kept));
         return members.with(subject, items);
     }
 
@@ -164,7 +166,7 @@ public final class Places {
                 .map(fact -> "fact `" + fact.key() + "` of `" + type.key() + "` has no wither");
         if (condition instanceof Condition.Exists<S> exists) {
             return here.orElse(() -> unforgettable(exists.members(), type));
-        } else if (condition instanceof Condition.Granted<S, ?> granted) {
+        } else if (condition instanceof Atom.Granted<S, ?> granted) {
             return here.orElse(() -> unforgettablePermission(granted, type));
         } else if (condition instanceof Condition.OverMembers<S, ?> over) {
             return here.orElse(() -> unforgettableInside(over, type));
@@ -183,7 +185,7 @@ public final class Places {
                 .orElse(() -> unforgettable(over.condition(), over.members().type()));
     }
 
-    private static <S, P> Option<String> unforgettablePermission(Condition.Granted<S, P> granted, SubjectType<S> type) {
+    private static <S, P> Option<String> unforgettablePermission(Atom.Granted<S, P> granted, SubjectType<S> type) {
         SubjectType<P> inside = granted.permission().type();
         return unforgettable(granted.permission(), type)
                 .orElse(() -> List.<Fact<P, ?>>of(granted.by(), granted.from(), granted.until())

@@ -1,13 +1,14 @@
 package dev.isms.testkit.reference;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
-import dev.isms.condition.Truth;
 import dev.isms.control.Control;
 import dev.isms.control.Measure;
 import dev.isms.control.Requirement;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Settings;
+import dev.isms.evaluation.Truth;
 import dev.isms.subject.Fact;
 import dev.isms.subject.Members;
 import dev.isms.subject.Path;
@@ -132,7 +133,7 @@ public final class Reference<S> {
             mention(exists.members(), subject, at, mentioned);
         } else if (condition instanceof Condition.OverMembers<S, ?> over) {
             mentionInside(over, subject, at, mentioned);
-        } else if (condition instanceof Condition.Granted<S, ?> granted) {
+        } else if (condition instanceof Atom.Granted<S, ?> granted) {
             mentionPermission(granted, subject, at, mentioned);
         } else {
             Children.of(condition).forEach(child -> mention(child, subject, at, mentioned));
@@ -144,11 +145,12 @@ public final class Reference<S> {
             Condition.OverMembers<S, P> over, S subject, Path at, Map<Path, Words> mentioned) {
         mention(over.members(), subject, at, mentioned)
                 .zipWithIndex()
-                .forEach(item -> mention(over.condition(), item._1, at.toItem(over.members(), item._2), mentioned));
+                .forEach(item ->
+                        mention(over.condition(), item._1, at.toItem(over.members(), item._2, item._1), mentioned));
     }
 
     private static <S, P> void mentionPermission(
-            Condition.Granted<S, P> granted, S subject, Path at, Map<Path, Words> mentioned) {
+            Atom.Granted<S, P> granted, S subject, Path at, Map<Path, Words> mentioned) {
         mention(granted.permission(), subject, at, mentioned).forEach(permission -> {
             Path inside = at.to(granted.permission());
             List.<Fact<P, ?>>of(granted.by(), granted.from(), granted.until())

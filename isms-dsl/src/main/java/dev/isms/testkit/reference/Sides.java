@@ -1,6 +1,6 @@
 package dev.isms.testkit.reference;
 
-import dev.isms.condition.Truth;
+import dev.isms.evaluation.Truth;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
