@@ -1,5 +1,6 @@
 package dev.isms.report;
 
+import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
 import dev.isms.report.Report.Line;
 import dev.isms.report.Report.Place;
@@ -27,6 +28,11 @@ final class Summary {
     private void write() {
         page.heading(say("概要", "Summary"));
         page.line("  " + conclusion());
+        page.line("  " + say("対象 ", "subjects: ") + report.assessments().size() + say("件（", " (")
+                + Ledger.columns()
+                        .map(conformity -> conformity.words().in(page.language()) + " " + count(conformity))
+                        .mkString(say("、", ", "))
+                + say("）", ")"));
         page.line("");
         Seq<Seq<String>> counts = List.of(
                 row(say("是正を要する違反", "violations to be mended"), count(Place.VIOLATED)),
@@ -60,6 +66,10 @@ final class Summary {
         return say("結論: ", "Conclusion: ") + said.mkString(say("、", "; "));
     }
 
+    private int count(Conformity conformity) {
+        return report.assessments().count(assessment -> assessment.conformity() == conformity);
+    }
+
     private int count(Place place) {
         return lines.count(line -> line.place() == place);
     }
@@ -81,10 +91,11 @@ final class Summary {
                 .prepend(header);
     }
 
+    /** A number, or a dash for a ledger whose rows are parts of other subjects. */
     private String conforming(Words type, Conformity conformity) {
-        int number = report.assessments()
-                .count(assessment -> assessment.type().words().equals(type) && assessment.conformity() == conformity);
-        return Integer.toString(number);
+        Seq<Assessment<?>> of = report.assessments()
+                .filter(assessment -> assessment.type().words().equals(type));
+        return of.isEmpty() ? "-" : Integer.toString(of.count(assessment -> assessment.conformity() == conformity));
     }
 
     private String say(String ja, String en) {
