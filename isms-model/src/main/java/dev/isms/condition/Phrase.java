@@ -31,6 +31,9 @@ public sealed interface Phrase {
     /** Whether it reads wrongly inside a larger phrase unless it is bracketed. */
     boolean isCompound();
 
+    /** Whether its English begins with what it is about; where it does not, the sentence must say that before. */
+    boolean isAboutTopic();
+
     String ja();
 
     String jaRequired();
@@ -57,6 +60,11 @@ public sealed interface Phrase {
         @Override
         public boolean isCompound() {
             return false;
+        }
+
+        @Override
+        public boolean isAboutTopic() {
+            return clause.subject().isEmpty();
         }
 
         @Override
@@ -91,6 +99,11 @@ public sealed interface Phrase {
         @Override
         public boolean isCompound() {
             return true;
+        }
+
+        @Override
+        public boolean isAboutTopic() {
+            return phrases.head().isAboutTopic();
         }
 
         @Override
@@ -153,12 +166,17 @@ public sealed interface Phrase {
         }
 
         @Override
+        public boolean isAboutTopic() {
+            return false;
+        }
+
+        @Override
         public String ja() {
             return topic() + phrase.bracketed(Language.JA, "", false);
         }
 
         private String topic() {
-            return (isList ? "全ての" : "") + members.ja() + "について、";
+            return (isList ? "全ての" : "その") + members.ja() + "について、";
         }
 
         @Override
@@ -178,7 +196,8 @@ public sealed interface Phrase {
 
         @Override
         public String en(String topic, boolean required) {
-            return "for " + (isList ? "each " : "its ") + members.en() + ", " + phrase.en("it", required);
+            String each = (isList ? "each " : "its ") + members.en();
+            return phrase.isAboutTopic() ? phrase.en(each, required) : "for " + each + ", " + phrase.en("it", required);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.isms.condition;
 
+import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
 import dev.isms.kind.Kind;
 import dev.isms.kind.SpanKind;
@@ -30,8 +31,8 @@ final class Phrasing {
         } else if (condition instanceof Condition.ThereIs<?, ?> there) {
             return members(there, negated, true);
         }
-        Clause clause = clause(condition);
-        return new Phrase.Single(negated ? clause.negate() : clause);
+        return new Phrase.Single(
+                negated ? none(condition).getOrElse(() -> clause(condition).negate()) : clause(condition));
     }
 
     private static Phrase group(boolean all, Seq<? extends Condition<?>> conditions, boolean negated) {
@@ -77,7 +78,7 @@ final class Phrasing {
 
     private static Clause about(Fact<?, ?> fact, String ja, String en) {
         return Clause.composed(
-                fact.words().ja() + ja, Option.of("its " + fact.words().en()), en);
+                fact.words().ja() + ja, Option.of("the " + fact.words().en()), en);
     }
 
     private static <S, T> Clause compared(Atom.Compared<S, T> compared) {
@@ -97,19 +98,70 @@ final class Phrasing {
     }
 
     private static <S, T> Clause oneOf(Atom.OneOf<S, T> oneOf) {
-        Kind<T> kind = oneOf.fact().kind();
-        String ja = oneOf.values().map(value -> quoted(kind, value).ja()).mkString("・");
-        String en = oneOf.values().map(value -> quoted(kind, value).en()).mkString(", ");
-        return about(oneOf.fact(), "が" + ja + "のいずれかである", "be one of " + en);
+        Words values = listed(oneOf.fact().kind(), oneOf.values());
+        return about(oneOf.fact(), "が" + values.ja() + "のいずれかである", "be one of " + values.en());
     }
 
     private static <S, T> Clause includes(Atom.Includes<S, T> includes) {
-        Words with = operand(includes.operand(), includes.fact().kind());
-        boolean one = includes.operand() instanceof Operand.Constant<S, Set<T>> constant
+        Words with = among(includes);
+        String ja = isOne(includes) ? "" : includes.all() ? "の全て" : "のいずれか";
+        String en = isOne(includes) ? "" : includes.all() ? "all of " : "any of ";
+        return Clause.composed(
+                includes.fact().words().ja() + "に" + with.ja() + ja + "が含まれている",
+                Option.none(),
+                "have " + en + with.en() + " among the "
+                        + includes.fact().words().en());
+    }
+
+    /** Japanese can't negate いずれか and 全て by the predicate alone: いずれかでない is read as "one of them is not". */
+    private static Option<Clause> none(Condition<?> condition) {
+        if (condition instanceof Atom.OneOf<?, ?> oneOf) {
+            return Option.of(noneOf(oneOf));
+        }
+        return condition instanceof Atom.Includes<?, ?> includes && !isOne(includes)
+                ? Option.of(lacks(includes))
+                : Option.none();
+    }
+
+    private static <S, T> Clause noneOf(Atom.OneOf<S, T> oneOf) {
+        Words values = listed(oneOf.fact().kind(), oneOf.values());
+        return about(oneOf.fact(), "が" + values.ja() + "のいずれにも当てはまっている", "be one of " + values.en())
+                .negate();
+    }
+
+    private static <S, T> Clause lacks(Atom.Includes<S, T> includes) {
+        Words with = among(includes);
+        String fact = includes.fact().words().ja();
+        String among = " among the " + includes.fact().words().en();
+        return includes.all()
+                ? Clause.composed(
+                        fact + "に" + with.ja() + "のいずれかが欠けている",
+                        Option.none(),
+                        "lack at least one of " + with.en() + among)
+                : Clause.composed(
+                                fact + "に" + with.ja() + "のいずれも含まれている",
+                                Option.none(),
+                                "have any of " + with.en() + among)
+                        .negate();
+    }
+
+    private static <S, T> boolean isOne(Atom.Includes<S, T> includes) {
+        return includes.operand() instanceof Operand.Constant<S, Set<T>> constant
                 && constant.value().size() == 1;
-        String ja = one ? "" : includes.all() ? "の全て" : "のいずれか";
-        String en = one ? "" : includes.all() ? "all of " : "any of ";
-        return about(includes.fact(), "に" + with.ja() + ja + "を含んでいる", "include " + en + with.en());
+    }
+
+    private static <S, T> Words among(Atom.Includes<S, T> includes) {
+        return includes.operand() instanceof Operand.Constant<S, Set<T>> constant
+                        && includes.fact().kind() instanceof ChoicesKind<T> choices
+                        && !constant.value().isEmpty()
+                ? listed(choices.each(), choices.each().values().filter(constant.value()::contains))
+                : operand(includes.operand(), includes.fact().kind());
+    }
+
+    private static <T> Words listed(Kind<T> kind, Seq<T> values) {
+        Seq<Words> quoted = values.map(value -> quoted(kind, value));
+        return Words.of(
+                quoted.map(Words::ja).mkString("・"), quoted.map(Words::en).mkString(", "));
     }
 
     private static Clause atLeast(Condition.AtLeast<?> some) {
@@ -122,30 +174,41 @@ final class Phrasing {
     }
 
     private static Clause thereIs(Members<?, ?> members, Phrase inside) {
-        String which = inside.isCompound() ? "（" + inside.ja() + "）に当たる" : inside.ja();
-        return Clause.composed(
-                which + members.words().ja() + "がある",
-                Option.none(),
-                "have at least one " + members.words().en() + " for which "
-                        + inside.bracketed(Language.EN, "it", false));
+        String ja = which(inside) + members.words().ja() + "がある";
+        return members.kind() == Members.Kind.LIST
+                ? Clause.composed(
+                        ja,
+                        Option.none(),
+                        "have at least one " + members.words().en() + " " + whichEn(inside))
+                : Clause.composed(
+                        ja, members.existence().subject(), members.existence().required() + ", one " + whichEn(inside));
+    }
+
+    private static String which(Phrase inside) {
+        return inside.isCompound() ? "（" + inside.ja() + "）に当たる" : inside.ja();
+    }
+
+    private static String whichEn(Phrase inside) {
+        return inside instanceof Phrase.Single single && inside.isAboutTopic()
+                ? "that " + single.clause().stated()
+                : "for which " + inside.bracketed(Language.EN, "it", false);
     }
 
     private static Clause howMany(Members<?, ?> members, Phrase inside, int count) {
-        String which = inside.isCompound() ? "（" + inside.ja() + "）に当たる" : inside.ja();
         return Clause.composed(
-                members.words().ja() + "のうち、" + which + "ものが" + count + "件以上である",
+                members.words().ja() + "のうち、" + which(inside) + "ものが" + count + "件以上である",
                 Option.none(),
-                "have at least " + count + " × " + members.words().en() + " for which "
-                        + inside.bracketed(Language.EN, "it", false));
+                "have at least " + count + " × " + members.words().en() + " " + whichEn(inside));
     }
 
     private static <S> Clause within(Atom.WithinPeriod<S> within) {
         Words period = operand(within.period(), new SpanKind());
         return about(
-                within.fact(),
-                "（未実施のときは" + within.inUseSince().words().ja() + "）から" + period.ja() + "を過ぎない状態である",
-                "be no longer ago than " + period.en() + " (counted from its "
-                        + within.inUseSince().words().en() + " if never done)");
+                        within.fact(),
+                        "（未実施のときは" + within.inUseSince().words().ja() + "）から" + period.ja() + "を超える日数が経過している",
+                        "be longer ago than " + period.en() + " (counted from the "
+                                + within.inUseSince().words().en() + " if never done)")
+                .negate();
     }
 
     private static <S> Clause found(Atom.Found<S> found) {
@@ -153,9 +216,9 @@ final class Phrasing {
         return found.depth()
                 .map(depth -> operand(depth, new WholeKind(1, Integer.MAX_VALUE, Words.of("件", "entries"))))
                 .map(depth -> Clause.composed(
-                        "（直近" + depth.ja() + "の照合で足りるものとして）" + clause.ja(),
+                        "（照合する件数は" + depth.ja() + "で足りるとして）" + clause.ja(),
                         clause.subject(),
-                        clause.required() + " (a search of the last " + depth.en() + " suffices)"))
+                        clause.required() + " (a search through as many as " + depth.en() + " suffices)"))
                 .getOrElse(clause);
     }
 
@@ -166,7 +229,7 @@ final class Phrasing {
                 granted.on().words().ja() + "に有効な" + roles + "の"
                         + granted.permission().words().ja() + "がある",
                 Option.none(),
-                "have " + granted.permission().words().en() + " by the " + rolesEn + ", in force on its "
+                "have " + granted.permission().words().en() + " by the " + rolesEn + ", in force on the "
                         + granted.on().words().en());
     }
 
@@ -175,10 +238,10 @@ final class Phrasing {
             return quoted(kind, constant.value());
         } else if (operand instanceof Operand.Set<S, T> set) {
             Words words = set.parameter().words();
-            return Words.of("市が定める『" + words.ja() + "』", "the city's “" + words.en() + "”");
+            return Words.of("市の定める『" + words.ja() + "』", "the city's “" + words.en() + "”");
         } else if (operand instanceof Operand.Other<S, T> other) {
             return Words.of(
-                    other.fact().words().ja(), "its " + other.fact().words().en());
+                    other.fact().words().ja(), "the " + other.fact().words().en());
         }
         throw new AssertionError(operand);
     }

@@ -29,7 +29,7 @@ public interface IdCardUse {
     Flag<IdCardUse> OF_ANOTHER = Flag.of(
             "of-another",
             Words.of("他人のカードの利用", "use of another's card"),
-            Clause.of("他人のIDカードによっている", "be by the card of another"),
+            Clause.of("他人のIDカードが利用されている", "be made with the card of another"),
             IdCardUse::ofAnother,
             IdCardUse::withOfAnother);
 
@@ -37,7 +37,7 @@ public interface IdCardUse {
     Flag<IdCardUse> LENT = Flag.of(
             "lent",
             Words.of("他人への貸出し", "lending to another"),
-            Clause.of("他人にIDカードを貸し出している", "have the card lent to another"),
+            Clause.of("IDカードが他人に貸し出されている", "the card", "be lent to another"),
             IdCardUse::lent,
             IdCardUse::withLent);
 
@@ -45,12 +45,13 @@ public interface IdCardUse {
     Flag<IdCardUse> LEFT_NEAR_DEVICE = Flag.of(
             "left-near-device",
             Words.of("装置付近への放置", "leaving near the device"),
-            Clause.of("IDカードを装置付近に放置している", "have the card left near the device"),
+            Clause.of("IDカードが装置付近に放置されている", "the card", "be left near the device"),
             IdCardUse::leftNearDevice,
             IdCardUse::withLeftNearDevice);
 
     /** IDカードの利用の記述。 */
     SubjectType<IdCardUse> ID_CARD_USE = SubjectType.named("id-card-use", Words.of("IDカードの利用", "use of an ID card"))
+            .asAct()
             .identifiedBy(RECORD)
             .with(TERMINAL_USES_CARD, OF_ANOTHER, LENT, LEFT_NEAR_DEVICE)
             .startingFrom(IdCardUse.unrecorded());

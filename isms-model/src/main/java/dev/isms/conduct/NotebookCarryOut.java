@@ -48,7 +48,7 @@ public interface NotebookCarryOut {
     Flag<NotebookCarryOut> UNAVOIDABLE = Flag.of(
             "unavoidable",
             Words.of("業務上の必要", "necessity of business"),
-            Clause.of("業務上やむを得ない事情がある", "have an unavoidable reason of business"),
+            Clause.of("業務上やむを得ない事情がある", "be unavoidable for business"),
             NotebookCarryOut::unavoidable,
             NotebookCarryOut::withUnavoidable);
 
@@ -65,7 +65,7 @@ public interface NotebookCarryOut {
     Flag<NotebookCarryOut> HOLDS_INFORMATION = Flag.of(
             "holds-information",
             Words.of("電子情報の保存", "stored information"),
-            Clause.of("電子情報が保存されている", "have electronic information stored on it"),
+            Clause.of("パソコンに電子情報が保存されている", "the notebook", "have electronic information stored on it"),
             NotebookCarryOut::holdsInformation,
             NotebookCarryOut::withHoldsInformation);
 
@@ -88,6 +88,7 @@ public interface NotebookCarryOut {
     /** ノート型パソコンの持ち出しの記述。 */
     SubjectType<NotebookCarryOut> NOTEBOOK_CARRY_OUT = SubjectType.named(
                     "notebook-carry-out", Words.of("ノート型パソコンの持ち出し", "carrying out of a notebook"))
+            .asAct()
             .identifiedBy(MACHINE)
             .with(DESTINATION, CARRIED_ON, UNAVOIDABLE, PERMISSION, HOLDS_INFORMATION, IMPORTANCE, MEASURES)
             .startingFrom(NotebookCarryOut.unrecorded());

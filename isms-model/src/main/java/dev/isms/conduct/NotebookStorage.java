@@ -30,6 +30,7 @@ public interface NotebookStorage {
     /** ノート型パソコンの保管の記述。 */
     SubjectType<NotebookStorage> NOTEBOOK_STORAGE = SubjectType.named(
                     "notebook-storage", Words.of("ノート型パソコンの保管", "storage of a notebook"))
+            .asAct()
             .identifiedBy(MACHINE)
             .with(MEASURES)
             .startingFrom(NotebookStorage.unrecorded());

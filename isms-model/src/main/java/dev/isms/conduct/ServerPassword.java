@@ -50,7 +50,7 @@ public interface ServerPassword {
     Flag<ServerPassword> NOTE_LEFT = Flag.of(
             "note-left",
             Words.of("メモの放置", "note left about"),
-            Clause.of("記録したメモなどが放置されている", "have a note of it left about"),
+            Clause.of("記録したメモなどが放置されている", "a note of it", "be left about"),
             ServerPassword::noteLeft,
             ServerPassword::withNoteLeft);
 

@@ -150,22 +150,27 @@ public final class Control<S> {
     }
 
     private String sentence(Language language) {
-        boolean effort = modality.strength() == Strength.BEST_EFFORT;
-        Words topic = about.words();
+        String effort = modality.strength() != Strength.BEST_EFFORT
+                ? ""
+                : language == Language.JA ? "極力、" : "as far as possible, ";
+        Option<Phrase> when = applies.map(Phrase::of);
         if (language == Language.JA) {
-            return topic.ja() + "は、"
-                    + applies.map(when -> Phrase.of(when).stated(language, topic.ja()) + "場合には、")
+            String topic = about.words().ja();
+            return topic + (about.isAct() ? "については、" : "は、")
+                    + when.map(phrase -> phrase.stated(language, topic) + "場合には、")
                             .getOrElse("")
-                    + (effort ? "極力、" : "")
-                    + requirement.words(language, topic.ja())
+                    + effort
+                    + requirement.words(language, topic)
                     + "。";
         }
-        String the = "the " + topic.en();
-        String body =
-                (effort ? "as far as possible, " : "") + requirement.words(language, applies.isEmpty() ? the : "it");
-        String said = applies.map(when -> "where " + Phrase.of(when).stated(language, the) + ", ")
+        boolean aboutTopic = when.map(Phrase::isAboutTopic).getOrElse(requirement.isAboutTopic());
+        String the = "the " + about.words().en();
+        String first = aboutTopic ? the : "it";
+        String said = (aboutTopic ? "" : "for " + the + ", ")
+                + when.map(phrase -> "where " + phrase.stated(language, first) + ", ")
                         .getOrElse("")
-                + body;
+                + effort
+                + requirement.words(language, when.isDefined() ? "it" : first);
         return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
     }
 

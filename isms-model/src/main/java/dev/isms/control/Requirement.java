@@ -17,10 +17,18 @@ public sealed interface Requirement<S> {
     /** The words of it, without a full stop. */
     String words(Language language, String topic);
 
+    /** Whether its English begins with what it is about; where it does not, the sentence must say that before. */
+    boolean isAboutTopic();
+
     /** 〜こと — what must be so. */
     record Duty<S>(Condition<S> condition) implements Requirement<S> {
         public Duty {
             Objects.requireNonNull(condition, "requirement");
+        }
+
+        @Override
+        public boolean isAboutTopic() {
+            return Phrase.of(condition).isAboutTopic();
         }
 
         @Override
@@ -38,6 +46,11 @@ public sealed interface Requirement<S> {
         @Override
         public Condition<S> condition() {
             return Condition.not(act);
+        }
+
+        @Override
+        public boolean isAboutTopic() {
+            return Phrase.of(condition()).isAboutTopic();
         }
 
         @Override
@@ -60,10 +73,15 @@ public sealed interface Requirement<S> {
         }
 
         @Override
+        public boolean isAboutTopic() {
+            return Phrase.of(rule).isAboutTopic();
+        }
+
+        @Override
         public String words(Language language, String topic) {
             String required = Phrase.of(rule).required(language, topic);
             Option<String> granted =
-                    route.map(exception -> Phrase.of(exception.granted()).stated(language, topic));
+                    route.map(exception -> Phrase.of(exception.granted()).stated(language, "it"));
             if (language == Language.JA) {
                 return "原則として、" + required
                         + granted.map(exception -> "。ただし、" + exception + "場合は、この限りでない")
@@ -92,15 +110,22 @@ public sealed interface Requirement<S> {
         }
 
         @Override
+        public boolean isAboutTopic() {
+            return false;
+        }
+
+        @Override
         public String words(Language language, String topic) {
             List<Phrase> phrases =
                     measures.map(measure -> Phrase.of(measure.taken())).toList();
             return language == Language.JA
-                    ? "次のいずれかの措置を講ずること："
+                    ? (phrases.size() == 1 ? "次の措置を講ずること：" : "次のいずれかの措置を講ずること：")
                             + phrases.zipWithIndex()
                                     .map(phrase -> mark(phrase._2) + phrase._1.bracketed(language, topic, false))
                                     .mkString("；")
-                    : "at least one of these measures must be taken: "
+                    : (phrases.size() == 1
+                                    ? "this measure must be taken: "
+                                    : "at least one of these measures must be taken: ")
                             + phrases.zipWithIndex()
                                     .map(phrase ->
                                             "(" + (phrase._2 + 1) + ") " + phrase._1.bracketed(language, topic, false))

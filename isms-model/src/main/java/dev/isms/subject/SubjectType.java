@@ -26,15 +26,18 @@ public final class SubjectType<S> {
     private final Option<Fact<S, String>> identifier;
     private final Seq<Attribute<S>> attributes;
     private final Option<S> blank;
+    private final boolean act;
 
     private SubjectType(
             String key,
             Words words,
+            boolean act,
             Option<Fact<S, String>> identifier,
             Seq<Attribute<S>> attributes,
             Option<S> blank) {
         this.key = key;
         this.words = words;
+        this.act = act;
         this.identifier = identifier;
         this.attributes = attributes;
         this.blank = blank;
@@ -42,11 +45,11 @@ public final class SubjectType<S> {
 
     /** Starts a description; the key is an id (see {@link Visible#requireId}). */
     public static Unidentified named(String key, Words words) {
-        return new Unidentified(key, words);
+        return new Unidentified(key, words, false);
     }
 
     /** 記述の始め — a type of which only the name is said so far. */
-    public record Unidentified(String key, Words words) {
+    public record Unidentified(String key, Words words, boolean isAct) {
 
         /** @throws IllegalArgumentException if the key is no id */
         public Unidentified {
@@ -54,19 +57,24 @@ public final class SubjectType<S> {
             Objects.requireNonNull(words, "words");
         }
 
+        /** For what people do rather than what there is: sentences speak of it (離席については) and do not say that it does something. */
+        public Unidentified asAct() {
+            return new Unidentified(key, words, true);
+        }
+
         /** The fact that tells one subject from another, such as its name; it is the first attribute of the ledger. */
         public <S> SubjectType<S> identifiedBy(Fact<S, String> identifier) {
             if (identifier == null) {
                 throw misplaced(key, 0);
             }
-            return new SubjectType<>(key, words, Option.of(identifier), List.of(identifier), Option.none());
+            return new SubjectType<>(key, words, isAct, Option.of(identifier), List.of(identifier), Option.none());
         }
 
         /** For a part, which is told apart by what it is a part of. */
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final <S> SubjectType<S> with(Attribute<S>... attributes) {
-            return new SubjectType<S>(key, words, Option.none(), List.empty(), Option.none()).with(attributes);
+            return new SubjectType<S>(key, words, isAct, Option.none(), List.empty(), Option.none()).with(attributes);
         }
     }
 
@@ -94,7 +102,7 @@ public final class SubjectType<S> {
             }
             all = all.append(attribute);
         }
-        return new SubjectType<>(key, words, identifier, all, blank);
+        return new SubjectType<>(key, words, act, identifier, all, blank);
     }
 
     private static IllegalArgumentException misplaced(String key, int position) {
@@ -105,7 +113,7 @@ public final class SubjectType<S> {
     /** The description with the subject of which nothing is recorded; ledgers and generators start from it. */
     public SubjectType<S> startingFrom(S nothingRecorded) {
         return new SubjectType<>(
-                key, words, identifier, attributes, Option.of(Objects.requireNonNull(nothingRecorded, "blank")));
+                key, words, act, identifier, attributes, Option.of(Objects.requireNonNull(nothingRecorded, "blank")));
     }
 
     public String key() {
@@ -114,6 +122,11 @@ public final class SubjectType<S> {
 
     public Words words() {
         return words;
+    }
+
+    /** Whether it is something that people do. */
+    public boolean isAct() {
+        return act;
     }
 
     public Option<Fact<S, String>> identifier() {

@@ -87,6 +87,9 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
         if (verb.equals("be")) {
             return join(negated ? "is not" : "is", rest);
         }
+        if (verb.equals("have") && rest.startsWith("been ")) {
+            return join(negated ? "has not" : "has", rest);
+        }
         return negated ? join("does not", verb, rest) : join(thirdPerson(), rest);
     }
 
