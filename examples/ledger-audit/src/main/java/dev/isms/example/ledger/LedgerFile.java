@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.isms.example.ledger.Records.Piece;
 import dev.isms.ledger.CellError;
+import dev.isms.ledger.Column;
 import dev.isms.ledger.Header;
 import dev.isms.ledger.Ledger;
 import dev.isms.text.Visible;
@@ -135,15 +136,7 @@ final class LedgerFile<R> {
             }
             Header<R> header = ledger.header(titles.get());
             last = first.get().row();
-            errors = header.errors()
-                    .map(error -> Located.of(name, first.get().row(), error))
-                    .toList()
-                    .reverse();
-            if (!header.isIdentifying()) {
-                errors = errors.prepend(Located.inFile(
-                        name,
-                        Words.of("行を特定する列がないため、どの行も読めません", "no row can be read without the columns that identify it")));
-            }
+            errors = titleErrors(header, first.get().row()).reverse();
             try {
                 for (Option<Piece> piece = records.next(); piece.isDefined(); piece = records.next()) {
                     read++;
@@ -160,6 +153,30 @@ final class LedgerFile<R> {
                 return new Intake(read, bad, errors.reverse(), false);
             }
             return new Intake(read, bad, errors.reverse(), header.isIdentifying());
+        }
+
+        private Seq<Located> titleErrors(Header<R> header, int row) {
+            if (header.matched() == 0) {
+                Seq<Words> titles = ledger.columns().map(Column::words);
+                return List.of(Located.inRow(
+                        name,
+                        row,
+                        Words.of(
+                                "この台帳の列が1つもありません: 見出しは" + titles.map(Words::ja).mkString("、")
+                                        + "、文字コードはUTF-8又はWindows-31Jにしてください",
+                                "no column of this ledger: expected the titles "
+                                        + titles.map(Words::en).mkString(", ") + ", in UTF-8 or Windows-31J")));
+            }
+            Seq<Located> wrong =
+                    header.errors().map(error -> Located.of(name, row, error)).toList();
+            return header.isIdentifying()
+                    ? wrong
+                    : wrong.append(Located.inRow(
+                            name,
+                            row,
+                            Words.of(
+                                    "行を特定する列がないため、どの行も読めません",
+                                    "no row can be read without the columns that identify it")));
         }
 
         private void row(Header<R> header, Piece piece) {
