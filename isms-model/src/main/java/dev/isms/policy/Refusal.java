@@ -1,5 +1,6 @@
 package dev.isms.policy;
 
+import dev.isms.control.Control;
 import dev.isms.control.Explanation;
 import dev.isms.control.Verdict;
 import dev.isms.text.Language;
@@ -25,7 +26,10 @@ public record Refusal(Words subject, Conformity conformity, Seq<Finding<?>> find
         return new Refusal(name, assessment.conformity(), findings);
     }
 
-    /** The refusal in words: the subject, what it came to, and a line for each finding with its provision and reason. */
+    /**
+     * The refusal in words: the subject, what it came to, and a line for each finding with its provision (and the
+     * id of a rule that is the city's own) and reason.
+     */
     public String message(Language language) {
         Seq<String> lines = findings.map(finding -> line(finding, language));
         if (conformity == Conformity.NOTHING_APPLIED) {
@@ -49,8 +53,11 @@ public record Refusal(Words subject, Conformity conformity, Seq<Finding<?>> find
                             + (ja ? "＝" : " = ")
                             + fact.value().in(language));
         }
-        return finding.control().provision().citation().in(language) + " "
-                + finding.control().sentence().in(language)
+        Control<?> control = finding.control();
+        String own =
+                control.isCited() ? "" : ja ? "（市独自 " + control.id() + "）" : " (the city's own " + control.id() + ")";
+        return control.provision().citation().in(language) + own + " "
+                + control.sentence().in(language)
                 + because.mkString(ja ? "（" : " (", ja ? "、" : ", ", ja ? "）" : ")");
     }
 }

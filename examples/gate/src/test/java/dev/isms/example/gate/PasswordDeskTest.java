@@ -47,7 +47,9 @@ class PasswordDeskTest {
     @Test
     @DisplayName("12文字未満のパスワードは、課の規則により断られる")
     void a_short_password_is_refused_by_the_rule_of_its_own() {
-        assertRefusedFor("文字数が12文字以上である", change("soumu-01", "Kawa7-Mido9"));
+        assertEquals(Either.left("""
+                        クライアントのパスワード「soumu-01」: 不適合
+                          対策基準 Ⅶ-3-(3)（市独自 KA-PW-1） クライアントのパスワードは、文字数が12文字以上であること。（文字数＝11文字）"""), change("soumu-01", "Kawa7-Mido9"));
     }
 
     @Test
