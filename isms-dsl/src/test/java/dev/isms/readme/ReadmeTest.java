@@ -1,0 +1,108 @@
+package dev.isms.readme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.jqwik.api.Example;
+import org.junit.jupiter.api.DisplayName;
+
+/** README — its code compiles and prints what stands under it; its commands, coordinates and excerpt are the real ones. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("basedir", ""))
+            .toAbsolutePath()
+            .resolve("..")
+            .normalize();
+
+    private static final Readme README = Readme.of(ROOT.resolve("README.md"));
+
+    @Example
+    @DisplayName("最初の二つのコードブロックは、本来の仕事とテストのコマンドである")
+    void the_first_two_blocks_are_the_two_commands() {
+        assertEquals(
+                List.of("mvn -q compile exec:java", "mvn verify"),
+                README.blocks().take(2).map(Readme.Block::text));
+    }
+
+    @Example
+    @DisplayName("Javaのブロックは、すべてコンパイルでき、実行すると直後に書かれたとおりになる")
+    void every_java_block_compiles_runs_and_prints_what_stands_under_it() throws Exception {
+        Map<String, Readme.Block> classes = README.classes();
+        assertTrue(classes.size() >= 4, () -> "only " + classes.keySet());
+        Path output = Files.createTempDirectory("readme");
+        try {
+            assertEquals(List.empty(), Snippets.compile(classes.mapValues(Readme.Block::text), output));
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {output.toUri().toURL()})) {
+                Map<String, String> printed = LinkedHashMap.empty();
+                for (String name : classes.keySet()) {
+                    printed = printed.put(name, Snippets.run(loader.loadClass(name)));
+                }
+                assertEquals(README.promised(), printed);
+            }
+        } finally {
+            delete(output);
+        }
+    }
+
+    @Example
+    @DisplayName("Mavenの座標は、このビルドのものである")
+    void the_coordinates_are_those_of_this_build() throws IOException {
+        String dependency = README.blocks()
+                .filter(block -> block.language().equals("xml"))
+                .single()
+                .text();
+        String pom = Files.readString(ROOT.resolve("isms-dsl/pom.xml"));
+        String parent = pom.substring(pom.indexOf("<parent>"), pom.indexOf("</parent>"));
+        for (String line :
+                List.of(tag("groupId", parent), "<artifactId>isms-dsl</artifactId>", tag("version", parent))) {
+            assertTrue(dependency.contains(line), line);
+            assertTrue(pom.contains(line), line);
+        }
+    }
+
+    @Example
+    @DisplayName("報告書の抜粋は、見本の報告書にこの順に現れる")
+    void the_excerpt_is_of_the_report() throws IOException {
+        Path report = ROOT.resolve("examples/ledger-audit/expected/report.txt");
+        Seq<String> excerpt = README.excerpt();
+        assertEquals(Files.exists(report), !excerpt.isEmpty(), "an excerpt if there is a report");
+        Seq<String> rest = Files.exists(report) ? List.ofAll(Files.readAllLines(report)) : List.empty();
+        for (String line : excerpt) {
+            int at = rest.indexOf(line);
+            assertTrue(at >= 0, () -> "not in the report, or not in this order: " + line);
+            rest = rest.drop(at + 1);
+        }
+    }
+
+    @Example
+    @DisplayName("READMEが指すファイルは、そこにある")
+    void every_file_that_it_points_to_is_there() {
+        Seq<String> paths = README.paths();
+        assertFalse(paths.isEmpty());
+        assertEquals(List.empty(), paths.filter(path -> !Files.exists(ROOT.resolve(path))));
+    }
+
+    private static String tag(String name, String xml) {
+        int start = xml.indexOf("<" + name + ">");
+        return xml.substring(start, xml.indexOf("</" + name + ">") + name.length() + 3);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
+            for (Path file : List.ofAll(files).reverse()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
