@@ -119,7 +119,7 @@ final class SubjectTypeTest {
                     "key of a subject type ``" + end,
                     assertThrows(
                                     IllegalArgumentException.class,
-                                    () -> new SubjectType.Unidentified("", Words.same("x")))
+                                    () -> new SubjectType.Unidentified("", Words.same("x"), false))
                             .getMessage());
             assertEquals(
                     "key of an attribute `a\\u{200b}`" + end,

@@ -1,12 +1,14 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
-import static dev.isms.condition.Truth.FALSE;
-import static dev.isms.condition.Truth.TRUE;
-import static dev.isms.condition.Truth.UNKNOWN;
+import static dev.isms.evaluation.Truth.FALSE;
+import static dev.isms.evaluation.Truth.TRUE;
+import static dev.isms.evaluation.Truth.UNKNOWN;
 import static dev.isms.sample.Machine.UNRECORDED;
 import static dev.isms.sample.Machine.VISITED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.isms.condition.Condition;
+import dev.isms.condition.Parameter;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
 import dev.isms.sample.Machine;

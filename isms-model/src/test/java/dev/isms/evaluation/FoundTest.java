@@ -1,12 +1,16 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
-import static dev.isms.condition.Truth.FALSE;
-import static dev.isms.condition.Truth.TRUE;
-import static dev.isms.condition.Truth.UNKNOWN;
+import static dev.isms.evaluation.Truth.FALSE;
+import static dev.isms.evaluation.Truth.TRUE;
+import static dev.isms.evaluation.Truth.UNKNOWN;
 import static dev.isms.sample.Machine.UNRECORDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Condition;
+import dev.isms.condition.Operand;
+import dev.isms.condition.Parameter;
 import dev.isms.kind.Search;
 import dev.isms.kind.WholeKind;
 import dev.isms.sample.Machine;
@@ -89,7 +93,7 @@ final class FoundTest {
                 "depth of `reused` was given `0`: expected a whole number from 1 (entries)",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> new Condition.Found<>(
+                                () -> new Atom.Found<>(
                                         Machine.REUSED,
                                         Option.of(new Operand.Constant<>(0)),
                                         dev.isms.text.Clause.of("再利用品である", "be reused")))

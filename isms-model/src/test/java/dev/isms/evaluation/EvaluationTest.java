@@ -1,15 +1,17 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
 import static dev.isms.condition.Condition.all;
 import static dev.isms.condition.Condition.any;
 import static dev.isms.condition.Condition.atLeast;
 import static dev.isms.condition.Condition.not;
-import static dev.isms.condition.Truth.FALSE;
-import static dev.isms.condition.Truth.TRUE;
-import static dev.isms.condition.Truth.UNKNOWN;
+import static dev.isms.evaluation.Truth.FALSE;
+import static dev.isms.evaluation.Truth.TRUE;
+import static dev.isms.evaluation.Truth.UNKNOWN;
 import static dev.isms.sample.Machine.UNRECORDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.isms.condition.Condition;
+import dev.isms.condition.Parameter;
 import dev.isms.information.Importance;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.sample.Disk;

@@ -1,11 +1,13 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
-import static dev.isms.condition.Truth.FALSE;
-import static dev.isms.condition.Truth.UNKNOWN;
+import static dev.isms.evaluation.Truth.FALSE;
+import static dev.isms.evaluation.Truth.UNKNOWN;
 import static dev.isms.sample.Machine.UNRECORDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.isms.condition.Atom;
+import dev.isms.condition.Condition;
 import dev.isms.organization.Role;
 import dev.isms.sample.Machine;
 import dev.isms.sample.Permit;
@@ -88,8 +90,7 @@ final class GrantedTest {
     }
 
     private static Condition<Machine> granted(Role... route) {
-        return new Condition.Granted<>(
-                Machine.PERMIT, Permit.BY, Permit.FROM, Permit.UNTIL, Machine.MOVED, List.of(route));
+        return new Atom.Granted<>(Machine.PERMIT, Permit.BY, Permit.FROM, Permit.UNTIL, Machine.MOVED, List.of(route));
     }
 
     private static Truth on(LocalDate act, Permit permit) {
