@@ -74,10 +74,15 @@ public sealed interface Atom<S> extends Condition<S> {
         /** @throws IllegalArgumentException if there is no value, one is doubled or not of the fact's kind */
         public OneOf {
             Objects.requireNonNull(fact, "fact");
-            values.forEach(value -> fact.kind().require("fact " + Visible.quote(fact.key()), value));
-            if (values.isEmpty() || values.distinct().size() < values.size()) {
-                throw new IllegalArgumentException("fact " + Visible.quote(fact.key()) + " is one of "
-                        + values.mkString("`", ", ", "`") + ": expected at least one value and none twice");
+            Objects.requireNonNull(values, "values");
+            String what = "fact " + Visible.quote(fact.key());
+            values.forEach(value -> fact.kind().require(what, value));
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException(what + " is one of no values: expected at least one");
+            }
+            if (values.distinct().size() < values.size()) {
+                throw new IllegalArgumentException(
+                        what + " is one of " + values.map(Visible::quote).mkString(", ") + ": expected none twice");
             }
         }
 
@@ -96,9 +101,14 @@ public sealed interface Atom<S> extends Condition<S> {
     /** 含む — a set of choices that holds all, or any, of some. */
     record Includes<S, T>(Fact<S, Set<T>> fact, boolean all, Operand<S, Set<T>> operand) implements Atom<S> {
 
-        /** @throws IllegalArgumentException if the two can't be compared */
+        /** @throws IllegalArgumentException if the two can't be compared, or the text itself asks for no value at all */
         public Includes {
             Operands.check(fact, operand);
+            if (operand instanceof Operand.Constant<S, Set<T>> constant
+                    && constant.value().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "fact " + Visible.quote(fact.key()) + " includes no values: expected at least one");
+            }
         }
 
         @Override
@@ -146,6 +156,7 @@ public sealed interface Atom<S> extends Condition<S> {
         public Found {
             Objects.requireNonNull(fact, "fact");
             Objects.requireNonNull(clause, "clause");
+            Objects.requireNonNull(depth, "depth");
             depth.forEach(operand -> Operands.checkDepth(fact, operand));
         }
 
@@ -171,6 +182,7 @@ public sealed interface Atom<S> extends Condition<S> {
         public Described {
             Objects.requireNonNull(test, "test");
             Objects.requireNonNull(clause, "clause");
+            Objects.requireNonNull(facts, "facts");
             facts.forEach(fact -> Objects.requireNonNull(fact, "fact"));
             if (facts.isEmpty()) {
                 throw new IllegalArgumentException("described predicate " + Visible.quote(clause.plain())
@@ -201,6 +213,7 @@ public sealed interface Atom<S> extends Condition<S> {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(until, "until");
             Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(route, "route");
             route.forEach(role -> Objects.requireNonNull(role, "role of the route"));
             if (route.isEmpty() || permission.kind() != Members.Kind.PART) {
                 throw new IllegalArgumentException("permission " + Visible.quote(permission.key())

@@ -12,15 +12,19 @@ final class Limits {
     private Limits() {}
 
     static void check(String node, Seq<? extends Condition<?>> children) {
+        Objects.requireNonNull(children, () -> "conditions inside " + node);
         children.forEach(child -> Objects.requireNonNull(child, () -> "condition inside " + node));
         if (children.isEmpty()) {
             throw new IllegalArgumentException(node + " of no conditions: expected at least one");
         }
         int depth = 1;
-        int size = 1;
-        for (Condition<?> child : children) {
-            depth = Math.max(depth, 1 + depth(child));
-            size += size(child);
+        int size = 1 + children.size();
+        if (size <= LARGEST) { // else there is no need to count, and the sum might overflow
+            size = 1;
+            for (Condition<?> child : children) {
+                depth = Math.max(depth, 1 + depth(child));
+                size += size(child);
+            }
         }
         if (depth > DEEPEST) {
             throw new IllegalArgumentException(
