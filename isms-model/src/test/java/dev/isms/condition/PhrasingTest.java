@@ -1,0 +1,244 @@
+package dev.isms.condition;
+
+import static dev.isms.condition.Condition.all;
+import static dev.isms.condition.Condition.any;
+import static dev.isms.condition.Condition.atLeast;
+import static dev.isms.condition.Condition.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.isms.information.Importance;
+import dev.isms.kind.SpanKind;
+import dev.isms.kind.WholeKind;
+import dev.isms.organization.Role;
+import dev.isms.sample.Disk;
+import dev.isms.sample.Machine;
+import dev.isms.sample.Permit;
+import dev.isms.sample.Place;
+import dev.isms.text.Clause;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("条件から作られる文")
+final class PhrasingTest {
+
+    private static final Condition<Machine> ON = Machine.ON.holds();
+    private static final Condition<Machine> LOCKED = Machine.LOCKED.holds();
+    private static final Condition<Machine> SEALED = Machine.SEALED.holds();
+
+    @Test
+    void one_clause_says_what_is_and_what_must_be() {
+        says(ON, "電源が入っている", "the machine is switched on");
+        says(not(ON), "電源が入っていない", "the machine is not switched on");
+        says(SEALED, "封印が有効である", "its seal is intact");
+        demands(LOCKED, "施錠されていること", "the machine must have a lock");
+        demands(not(LOCKED), "施錠されていないこと", "the machine must not have a lock");
+        demands(not(not(LOCKED)), "施錠されていること", "the machine must have a lock");
+    }
+
+    @Nested
+    @DisplayName("かつ・又は")
+    final class Groups {
+
+        @Test
+        void all_runs_on_and_repeats_no_subject() {
+            says(
+                    all(ON, LOCKED, SEALED),
+                    "電源が入っており、かつ、施錠されており、かつ、封印が有効である",
+                    "the machine is switched on and has a lock and its seal is intact");
+            demands(all(ON, LOCKED), "電源が入っていること、かつ、施錠されていること", "the machine must be switched on and have a lock");
+        }
+
+        @Test
+        void any_offers_alternatives() {
+            says(any(ON, SEALED), "電源が入っている、又は、封印が有効である", "the machine is switched on or its seal is intact");
+            demands(any(ON, LOCKED), "電源が入っている、又は、施錠されていること", "the machine must be switched on or have a lock");
+        }
+
+        @Test
+        @DisplayName("入れ子は括弧で囲む")
+        void a_group_in_a_group_is_bracketed() {
+            says(
+                    all(ON, any(LOCKED, SEALED)),
+                    "電源が入っており、かつ、（施錠されている、又は、封印が有効である）",
+                    "the machine is switched on and (it has a lock or its seal is intact)");
+            says(
+                    any(all(ON, LOCKED), SEALED),
+                    "（電源が入っており、かつ、施錠されている）、又は、封印が有効である",
+                    "(the machine is switched on and has a lock) or its seal is intact");
+            demands(
+                    all(any(ON, LOCKED), SEALED),
+                    "（電源が入っている、又は、施錠されている）こと、かつ、封印が有効であること",
+                    "(the machine must be switched on or have a lock) and its seal must be intact");
+        }
+
+        @Test
+        @DisplayName("否定は節まで下ろす")
+        void a_negation_moves_inwards_to_the_clauses() {
+            says(
+                    not(all(ON, LOCKED)),
+                    "電源が入っていない、又は、施錠されていない",
+                    "the machine is not switched on or does not have a lock");
+            says(
+                    not(any(ON, LOCKED)),
+                    "電源が入っておらず、かつ、施錠されていない",
+                    "the machine is not switched on and does not have a lock");
+        }
+
+        @Test
+        void a_group_of_one_is_that_one() {
+            says(all(ON), "電源が入っている", "the machine is switched on");
+            says(not(any(all(ON))), "電源が入っていない", "the machine is not switched on");
+        }
+
+        @Test
+        void at_least_so_many_is_one_clause_that_can_be_denied() {
+            Condition<Machine> two = atLeast(2, ON, LOCKED, all(SEALED, ON));
+            says(
+                    two,
+                    "（電源が入っている；施錠されている；封印が有効であり、かつ、電源が入っている）のうち2以上が成り立っている",
+                    "the machine satisfies at least 2 of (it is switched on; it has a lock; its seal is intact and it is"
+                            + " switched on)");
+            says(
+                    not(atLeast(2, ON, LOCKED)),
+                    "（電源が入っている；施錠されている）のうち2以上が成り立っていない",
+                    "the machine does not satisfy at least 2 of (it is switched on; it has a lock)");
+        }
+    }
+
+    @Nested
+    @DisplayName("比較")
+    final class Comparisons {
+
+        @Test
+        void with_a_constant() {
+            says(Machine.SIZE.atLeast(3), "台数が3台以上である", "its size is at least 3 units");
+            says(not(Machine.SIZE.atMost(3)), "台数が3台以下でない", "its size is not at most 3 units");
+            says(
+                    Machine.SINCE.onOrAfter(LocalDate.of(2026, 4, 1)),
+                    "使用開始日が2026-04-01以後である",
+                    "its first day of use is on or after 2026-04-01");
+            says(
+                    Machine.SINCE.onOrBefore(LocalDate.of(2026, 4, 1)),
+                    "使用開始日が2026-04-01以前である",
+                    "its first day of use is on or before 2026-04-01");
+            says(Machine.LEVEL.atLeast(Importance.HIGH), "重要度が「高」以上である", "its level is at least “high”");
+            says(Machine.NAME.is("m「1」"), "機器名が「m\\「1\\」」である", "its name is “m\\「1\\」”");
+        }
+
+        @Test
+        void with_a_parameter_and_with_another_fact() {
+            Parameter<Integer> most =
+                    Parameter.of("most", Words.of("上限とする台数", "largest size"), WholeKind.of(Words.of("台", "units")));
+            says(Machine.SIZE.atMost(most), "台数が市が定める『上限とする台数』以下である", "its size is at most the city's “largest size”");
+            says(Machine.SIZE.atMost(Machine.LIMIT), "台数が上限以下である", "its size is at most its limit");
+        }
+
+        @Test
+        void with_some_values() {
+            says(
+                    Machine.PLACE.isOneOf(Place.HALL, Place.STORE),
+                    "設置場所が「ホール」・「倉庫」のいずれかである",
+                    "its place is one of “hall”, “store room”");
+            says(Machine.VISITED.includes(Place.HALL), "巡回先に「ホール」を含んでいる", "its places visited includes “hall”");
+            says(
+                    Machine.VISITED.includesAll(Place.HALL, Place.STORE),
+                    "巡回先に「ホール、倉庫」の全てを含んでいる",
+                    "its places visited includes all of “hall; store room”");
+            says(
+                    Machine.VISITED.includesAny(Place.HALL, Place.STORE),
+                    "巡回先に「ホール、倉庫」のいずれかを含んでいる",
+                    "its places visited includes any of “hall; store room”");
+        }
+    }
+
+    @Nested
+    @DisplayName("部分と一覧、期限、照合、許可")
+    final class Others {
+
+        @Test
+        void members_are_spoken_of_one_by_one() {
+            Condition<Disk> encrypted = Disk.ENCRYPTED.holds();
+            says(Machine.DISKS.exists(), "ディスクを備えている", "the machine has a disk");
+            says(Machine.DISKS.each(encrypted), "全てのディスクについて、暗号化されている", "for each disk, it is encrypted");
+            demands(Machine.DISKS.each(encrypted), "全てのディスクについて、暗号化されていること", "for each disk, it must be encrypted");
+            says(not(Machine.DISKS.thereIs(encrypted)), "全てのディスクについて、暗号化されていない", "for each disk, it is not encrypted");
+            says(
+                    Machine.DISKS.thereIs(encrypted),
+                    "暗号化されているディスクがある",
+                    "the machine has at least one disk for which it is encrypted");
+            says(
+                    not(Machine.DISKS.each(encrypted)),
+                    "暗号化されていないディスクがある",
+                    "the machine has at least one disk for which it is not encrypted");
+            says(
+                    Machine.DISKS.atLeast(2, encrypted),
+                    "ディスクのうち、暗号化されているものが2件以上である",
+                    "the machine has at least 2 × disk for which it is encrypted");
+            says(
+                    Machine.PERMIT.satisfies(Permit.BY.is("町長")),
+                    "許可証について、許可者が「町長」である",
+                    "for its permit, its grantor is “町長”");
+        }
+
+        @Test
+        void a_period_says_what_it_is_counted_from() {
+            says(
+                    Machine.CHECKED.within(Period.ofMonths(6), Machine.SINCE),
+                    "点検日（未実施のときは使用開始日）から6か月を過ぎない状態である",
+                    "its last inspection is no longer ago than P6M (counted from its first day of use if never done)");
+            Parameter<Period> every = Parameter.of("every", Words.of("周期", "interval"), new SpanKind());
+            says(
+                    Machine.CHECKED.within(every, Machine.SINCE),
+                    "点検日（未実施のときは使用開始日）から市が定める『周期』を過ぎない状態である",
+                    "its last inspection is no longer ago than the city's “interval” (counted from its first day of use if"
+                            + " never done)");
+        }
+
+        @Test
+        void a_search_says_how_far_it_must_go() {
+            says(Machine.REUSED.found(), "再利用品である", "the machine is reused");
+            says(
+                    not(Machine.REUSED.found(Machine.LIMIT)),
+                    "（直近上限の照合で足りるものとして）再利用品でない",
+                    "the machine is not reused (a search of the last its limit suffices)");
+        }
+
+        @Test
+        void a_permission_says_by_whom_and_when() {
+            says(
+                    new Condition.Granted<>(
+                            Machine.PERMIT,
+                            Permit.BY,
+                            Permit.FROM,
+                            Permit.UNTIL,
+                            Machine.MOVED,
+                            List.of(Role.of("mayor", "町長", "mayor"), Role.of("deputy", "副町長", "deputy"))),
+                    "移設日に有効な町長・副町長の許可証がある",
+                    "the machine has permit by the mayor / deputy, in force on its day of the move");
+        }
+
+        @Test
+        void a_described_predicate_says_its_own_clause() {
+            says(
+                    Machine.SIZE.satisfies(Clause.of("偶数である", "its size", "be even"), size -> size % 2 == 0),
+                    "偶数である",
+                    "its size is even");
+        }
+    }
+
+    private static void says(Condition<Machine> condition, String ja, String en) {
+        assertEquals(ja, Phrase.of(condition).stated(Language.JA, "機器"));
+        assertEquals(en, Phrase.of(condition).stated(Language.EN, "the machine"));
+    }
+
+    private static void demands(Condition<Machine> condition, String ja, String en) {
+        assertEquals(ja, Phrase.of(condition).required(Language.JA, "機器"));
+        assertEquals(en, Phrase.of(condition).required(Language.EN, "the machine"));
+    }
+}
