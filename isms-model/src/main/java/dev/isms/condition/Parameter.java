@@ -28,6 +28,7 @@ public final class Parameter<T> {
         this.words = Objects.requireNonNull(words, "words");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.provisions = provisions;
+        provisions.forEach(provision -> Objects.requireNonNull(provision, "provision of a parameter"));
     }
 
     /**

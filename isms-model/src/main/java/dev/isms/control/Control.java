@@ -51,26 +51,38 @@ public final class Control<S> {
         this.provision = Objects.requireNonNull(provision, "provision");
         this.cites = cites;
         this.modality = Objects.requireNonNull(modality, "modality");
+        if (modality.strength() == Strength.PERMITTED) {
+            throw new IllegalArgumentException("control of `" + provision.id()
+                    + "`, which only permits something: expected a provision that can be violated");
+        }
         this.applies = Objects.requireNonNull(applies, "applies");
         this.requirement = Objects.requireNonNull(requirement, "requirement");
         this.requires = requirement.condition();
     }
 
-    /** A control that is what a provision says, with the provision's modality. */
+    /**
+     * A control that is what a provision says, with the provision's modality.
+     *
+     * @throws IllegalArgumentException if the provision has none, or only permits something
+     */
     public static <S> Control<S> citing(
             Provision provision,
             ControlId id,
             SubjectType<S> about,
             Option<Condition<S>> applies,
             Requirement<S> requirement) {
-        Modality modality = provision
+        Modality modality = Objects.requireNonNull(provision, "provision")
                 .modality()
                 .getOrElseThrow(() -> new IllegalArgumentException("control of `" + provision.id()
                         + "`, which only states something: expected a provision with a modality"));
         return new Control<>(id, about, provision, true, modality, applies, requirement);
     }
 
-    /** A city's own control that serves a provision, with a modality of its own. */
+    /**
+     * A city's own control that serves a provision, with a modality of its own.
+     *
+     * @throws IllegalArgumentException if it only permits something
+     */
     public static <S> Control<S> serving(
             Provision provision,
             ControlId id,

@@ -98,6 +98,7 @@ public sealed interface Requirement<S> {
 
         /** @throws IllegalArgumentException if there is no measure */
         public Choice {
+            Objects.requireNonNull(measures, "measures");
             measures.forEach(measure -> Objects.requireNonNull(measure, "measure"));
             if (measures.isEmpty()) {
                 throw new IllegalArgumentException("choice of no measures: expected at least one");

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 
 /** 設定値 — what the city has set its parameters to. Immutable. */
 public final class Settings {
@@ -31,6 +32,7 @@ public final class Settings {
      * @throws IllegalArgumentException if the value is not of the parameter's kind, or another parameter has the same key
      */
     public <T> Settings set(Parameter<T> parameter, T value) {
+        Objects.requireNonNull(parameter, "parameter");
         settings.find(other -> other.parameter.key().equals(parameter.key()) && other.parameter != parameter)
                 .forEach(other -> {
                     throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key())

@@ -5,6 +5,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * 責任分担表 — who is accountable (◎ 総括的な責任及び権限を有する者) and who is responsible (○ 責任を有する者) for which
@@ -32,6 +33,9 @@ public final class ResponsibilityMatrix {
      * @throws IllegalArgumentException if the activity has a row already, or nobody is accountable
      */
     public ResponsibilityMatrix with(Activity activity, Seq<Role> accountable, Seq<Role> responsible) {
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(accountable, "accountable roles").forEach(role -> Objects.requireNonNull(role, "role"));
+        Objects.requireNonNull(responsible, "responsible roles").forEach(role -> Objects.requireNonNull(role, "role"));
         String row = "row " + Visible.quote(activity.words().ja()) + " of the responsibility matrix: ";
         if (rows.containsKey(activity)) {
             throw new IllegalArgumentException(row + "expected once");

@@ -55,6 +55,7 @@ public final class Assessor<S> {
     /** Every control's finding on the subject as of a day. Never throws, whatever the subject's facts do. */
     public Assessment<S> assess(S subject, LocalDate asOf) {
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(asOf, "as of");
         Evaluation evaluation = Evaluation.of(asOf, settings);
         Option<String> name = waivers.isEmpty() ? Option.none() : type.identify(subject);
         return new Assessment<>(

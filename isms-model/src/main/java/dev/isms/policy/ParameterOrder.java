@@ -8,13 +8,22 @@ import java.util.Objects;
 /** 設定値の順序 — that one parameter must be set below another, so that what they bound does not overlap: 短時間 and 長時間. */
 public record ParameterOrder<T>(Parameter<T> lower, Parameter<T> higher) {
 
-    /** @throws IllegalArgumentException if the values have no order */
+    /** @throws IllegalArgumentException if the two are one, or their values have no order or not the same */
     public ParameterOrder {
         Objects.requireNonNull(lower, "lower");
         Objects.requireNonNull(higher, "higher");
         if (!lower.kind().isOrdered()) {
             throw new IllegalArgumentException(
                     "parameters `" + lower + "` and `" + higher + "`: expected an ordered kind");
+        }
+        if (lower == higher) {
+            throw new IllegalArgumentException(
+                    "parameter `" + lower + "` ordered below itself: expected two parameters");
+        }
+        if (!lower.kind().vocabulary().equals(higher.kind().vocabulary())
+                || lower.kind().isOrdered() != higher.kind().isOrdered()) {
+            throw new IllegalArgumentException(
+                    "parameters `" + lower + "` and `" + higher + "`: expected the same order for both");
         }
     }
 

@@ -59,8 +59,8 @@ public final class Policy {
     /**
      * With a control more.
      *
-     * @throws IllegalArgumentException if its id is taken, another control uses another parameter of the same key, or one of
-     *     the two cites the head that the other is an item of
+     * @throws IllegalArgumentException if its id is taken, it or another control uses another parameter of the same key, or
+     *     one of two controls cites the head that the other is an item of
      */
     public Policy with(Control<?> control) {
         Objects.requireNonNull(control, "control");
@@ -72,8 +72,9 @@ public final class Policy {
             refuseHeadBesideItem(control, other);
             refuseHeadBesideItem(other, control);
         }
+        Seq<Parameter<?>> known = parameters().appendAll(control.parameters());
         for (Parameter<?> parameter : control.parameters()) {
-            if (parameters().exists(other -> other != parameter && other.key().equals(parameter.key()))) {
+            if (known.exists(other -> other != parameter && other.key().equals(parameter.key()))) {
                 throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key()) + " of control "
                         + Visible.quote(control.id()) + " is defined twice: expected one definition for one key");
             }
@@ -94,7 +95,7 @@ public final class Policy {
 
     public Policy with(Seq<? extends Control<?>> more) {
         Policy policy = this;
-        for (Control<?> control : more) {
+        for (Control<?> control : Objects.requireNonNull(more, "controls")) {
             policy = policy.with(control);
         }
         return policy;
@@ -102,7 +103,7 @@ public final class Policy {
 
     /** With two parameters that must not overlap. @throws IllegalArgumentException if they do already */
     public Policy with(ParameterOrder<?> order) {
-        order.check(settings);
+        Objects.requireNonNull(order, "order of parameters").check(settings);
         return new Policy(name, matrix, controls, orders.append(order), settings, approvers, waivers);
     }
 
@@ -113,6 +114,7 @@ public final class Policy {
      *     overlaps another
      */
     public <T> Policy set(Parameter<T> parameter, T value) {
+        Objects.requireNonNull(parameter, "parameter");
         if (!parameters().exists(other -> other == parameter)) {
             throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key())
                     + ": expected one that a control of the policy depends on; add the control first");
@@ -124,7 +126,7 @@ public final class Policy {
 
     /** With the roles that the city lets approve waivers; there is no default. */
     public Policy withWaiversApprovedBy(Role... roles) {
-        List.of(roles).forEach(role -> Objects.requireNonNull(role, "role"));
+        List.of(roles).forEach(role -> Objects.requireNonNull(role, "role that approves waivers"));
         return new Policy(name, matrix, controls, orders, settings, approvers.appendAll(List.of(roles)), waivers);
     }
 
@@ -134,6 +136,7 @@ public final class Policy {
      * @throws IllegalArgumentException if there is no such control, or the approver's role may not approve waivers
      */
     public Policy with(Waiver waiver) {
+        Objects.requireNonNull(waiver, "waiver");
         if (!controls.exists(control -> control.id().equals(waiver.control()))) {
             throw new IllegalArgumentException("waiver of unknown control " + Visible.quote(waiver.control())
                     + ": expected a control of the policy");
@@ -175,6 +178,7 @@ public final class Policy {
     }
 
     public Option<Control<?>> control(ControlId id) {
+        Objects.requireNonNull(id, "control id");
         return controls.find(control -> control.id().equals(id));
     }
 

@@ -21,6 +21,7 @@ public record Waiver(
     /** @throws IllegalArgumentException if the days are reversed, or the reason or the subject's name is blank */
     public Waiver {
         Objects.requireNonNull(control, "control of a waiver");
+        Objects.requireNonNull(subject, "subject of a waiver");
         subject.forEach(name -> Visible.requireText("subject of the waiver of " + control, name));
         Objects.requireNonNull(approver, "approver of a waiver");
         Objects.requireNonNull(from, "first day of a waiver");
