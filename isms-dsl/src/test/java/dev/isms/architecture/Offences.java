@@ -17,6 +17,7 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -144,6 +145,10 @@ final class Offences {
         return UUID.randomUUID();
     }
 
+    static int environment_of_a_seed() {
+        return new Random().nextInt();
+    }
+
     static Object reflection_of_methods(Object of) {
         return of.getClass().getMethods();
     }
@@ -160,6 +165,7 @@ final class Offences {
                 + new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
                 + Character.toUpperCase(chars[0])
                 + LocalDate.of(2026, 10, 1).plusDays(1)
+                + new Random(1).nextInt()
                 + new Date(0L);
     }
 }

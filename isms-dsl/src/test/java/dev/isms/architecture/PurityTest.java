@@ -148,9 +148,10 @@ class PurityTest {
                         && access.getName().matches("getenv|(get|set)Propert(y|ies)|lineSeparator|identityHashCode")
                 || owner(access).equals("java.lang.Math") && access.getName().equals("random")
                 || owner(access).equals("java.util.UUID") && access.getName().equals("randomUUID")
-                || owner(access)
-                        .matches(
-                                "java\\.util\\.(Random|concurrent\\.ThreadLocalRandom)|java\\.security\\.SecureRandom");
+                || owner(access).equals("java.util.Random")
+                        && access.getName().equals("<init>")
+                        && parameters(access).isEmpty()
+                || owner(access).matches("java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.security\\.SecureRandom");
     }
 
     private static boolean reflects(JavaAccess<?> access) {

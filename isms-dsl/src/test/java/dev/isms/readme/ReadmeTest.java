@@ -14,7 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.Example;
-import org.junit.jupiter.api.DisplayName;
+import net.jqwik.api.Label;
 
 /** README — its code compiles and prints what stands under it; its commands, coordinates and excerpt are the real ones. */
 class ReadmeTest {
@@ -27,7 +27,7 @@ class ReadmeTest {
     private static final Readme README = Readme.of(ROOT.resolve("README.md"));
 
     @Example
-    @DisplayName("最初の二つのコードブロックは、本来の仕事とテストのコマンドである")
+    @Label("最初の二つのコードブロックは、本来の仕事とテストのコマンドである")
     void the_first_two_blocks_are_the_two_commands() {
         assertEquals(
                 List.of("mvn -q compile exec:java", "mvn verify"),
@@ -35,7 +35,7 @@ class ReadmeTest {
     }
 
     @Example
-    @DisplayName("Javaのブロックは、すべてコンパイルでき、実行すると直後に書かれたとおりになる")
+    @Label("Javaのブロックは、すべてコンパイルでき、実行すると直後に書かれたとおりになる")
     void every_java_block_compiles_runs_and_prints_what_stands_under_it() throws Exception {
         Map<String, Readme.Block> classes = README.classes();
         assertTrue(classes.size() >= 4, () -> "only " + classes.keySet());
@@ -56,7 +56,7 @@ class ReadmeTest {
     }
 
     @Example
-    @DisplayName("Mavenの座標は、このビルドのものである")
+    @Label("Mavenの座標は、このビルドのものである")
     void the_coordinates_are_those_of_this_build() throws IOException {
         String dependency = README.blocks()
                 .filter(block -> block.language().equals("xml"))
@@ -72,7 +72,7 @@ class ReadmeTest {
     }
 
     @Example
-    @DisplayName("報告書の抜粋は、見本の報告書にこの順に現れる")
+    @Label("報告書の抜粋は、見本の報告書にこの順に現れる")
     void the_excerpt_is_of_the_report() throws IOException {
         Path report = ROOT.resolve("examples/ledger-audit/expected/report.txt");
         Seq<String> excerpt = README.excerpt();
@@ -86,7 +86,7 @@ class ReadmeTest {
     }
 
     @Example
-    @DisplayName("READMEが指すファイルは、そこにある")
+    @Label("READMEが指すファイルは、そこにある")
     void every_file_that_it_points_to_is_there() {
         Seq<String> paths = README.paths();
         assertFalse(paths.isEmpty());

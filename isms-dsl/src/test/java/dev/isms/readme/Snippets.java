@@ -1,6 +1,7 @@
 package dev.isms.readme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -90,9 +91,11 @@ final class Snippets {
         provide.setAccessible(true);
         property.setAccessible(true);
         Arbitrary<?> subjects = (Arbitrary<?>) provide.invoke(tests);
-        for (Object subject : List.ofAll(subjects.sampleStream().limit(SAMPLES))) {
-            property.invoke(tests, subject);
+        Seq<Object> samples = List.ofAll(subjects.sampleStream().limit(SAMPLES));
+        for (Object sample : samples) {
+            property.invoke(tests, sample);
         }
+        assertEquals(SAMPLES, samples.size());
     }
 
     private static final class Source extends SimpleJavaFileObject {
