@@ -1,5 +1,8 @@
 package dev.isms.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.isms.dsl.Rules;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
@@ -18,6 +21,10 @@ final class Modules {
 
     static final Seq<Path> SOURCES = List.of("../isms-model", "")
             .map(module -> BASE.resolve(module).resolve("src/main/java").normalize());
+
+    /** All classes of both, without tests; imported once for all rules. */
+    static final JavaClasses LIBRARIES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.isms");
 
     private Modules() {}
 

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -23,9 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 純粋性 — equal inputs give equal results: what the libraries may not ask the machine they run on. */
 class PurityTest {
 
-    private static final JavaClasses LIBRARIES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.isms");
+    private static final JavaClasses LIBRARIES = Modules.LIBRARIES;
 
     private static final JavaClasses OFFENCES = new ClassFileImporter().importClasses(Offences.class);
 

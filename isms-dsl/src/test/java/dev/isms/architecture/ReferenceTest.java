@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -52,8 +51,7 @@ class ReferenceTest {
     /** The three values are data, but the truth table is evaluation. */
     private static final Set<String> TRUTH_TABLE = HashSet.of("not", "and", "or");
 
-    private static final JavaClasses LIBRARIES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.isms");
+    private static final JavaClasses LIBRARIES = Modules.LIBRARIES;
 
     @Test
     void the_reference_evaluator_shares_no_evaluation_with_the_kernel() {
