@@ -67,8 +67,19 @@ class BadInputTest {
             Outcome outcome = office.with(ABSENCES, "離席時間,講じた措置\n60分,なし\n3分,なし\n")
                     .audit()
                     .endsWith(65)
-                    .says("screen-absences.csv: 行を特定する列がないため、どの行も読めません", "screen-absences.csv 行1 列「記録番号」: 列がありません");
+                    .says("screen-absences.csv 行1 列「記録番号」: 列がありません", "screen-absences.csv 行1: 行を特定する列がないため、どの行も読めません");
             assertEquals(List.of(2, 2, 0, 0, 0, 0), outcome.counts("離席"));
+        }
+
+        @Test
+        @DisplayName("台帳の列が一つもない見出し")
+        void titles_of_which_none_is_known() {
+            Outcome outcome = office.with(ABSENCES, "記録番号;離席時間;講じた措置\n離席-1;60分;なし\n")
+                    .audit()
+                    .endsWith(65)
+                    .says("screen-absences.csv 行1: この台帳の列が1つもありません: 見出しは記録番号、離席時間、講じた措置、"
+                            + "文字コードはUTF-8又はWindows-31Jにしてください");
+            assertEquals(List.of(1, 1, 0, 0, 0, 0), outcome.counts("離席"));
         }
 
         @Test
@@ -153,7 +164,7 @@ class BadInputTest {
         void hidden_characters_are_shown() {
             Outcome outcome = besideAGoodRow(
                     "離席\u202e1,60分,な\u0007し\n",
-                    "screen-absences.csv 行2 列「記録番号」: `離席\\u{202e}1`は使えません: 見えない文字を含まない1000字以内の文字列にしてください",
+                    "screen-absences.csv 行2 列「記録番号」: `離席\\u{202e}1`は使えません: 見えない文字や前後の空白を含まない1000字以内の文字列にしてください",
                     "screen-absences.csv 行2 列「講じた措置」: `な\\u{7}し`は使えません: `電源を切る`、`パスワード付スクリーンセイバー`、"
                             + "`コンピュータのロック`、`起動初期状態`のいずれかにしてください");
             assertFalse(outcome.out().contains("\u202e"));

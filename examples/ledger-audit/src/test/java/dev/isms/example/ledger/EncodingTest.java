@@ -67,8 +67,7 @@ class EncodingTest {
             Outcome outcome = office.with(ABSENCES, ABSENCE_TITLES + ROWS, encoding)
                     .audit()
                     .endsWith(65)
-                    .says(
-                            "screen-absences.csv 行1: この台帳の列が1つもありません: 見出しは記録番号、離席時間、講じた措置、文字コードはUTF-8又はWindows-31Jにしてください");
+                    .says("screen-absences.csv 行1: 文字コードが正しくありません: UTF-8又はWindows-31Jにしてください");
             assertEquals(0, outcome.counts("離席").get(4), "nothing is assessed");
         }
     }

@@ -52,7 +52,7 @@ final class Office {
             return List.of(out.split("\n", -1))
                     .map(line -> List.of(line.strip().split(" {2,}", -1)))
                     .find(cells -> cells.head().equals(ledger) && cells.size() == 7)
-                    .map(cells -> cells.tail().map(Integer::valueOf))
+                    .map(cells -> cells.tail().map(cell -> cell.equals("-") ? 0 : Integer.parseInt(cell)))
                     .getOrElseThrow(() -> new AssertionError("no line for " + ledger + " in\n" + out));
         }
     }
