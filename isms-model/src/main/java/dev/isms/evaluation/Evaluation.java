@@ -111,6 +111,7 @@ public final class Evaluation {
         Members<S, P> members = over.members();
         if (!(scene.read(members) instanceof Known<Seq<P>> known)) {
             scene.tell(members);
+            scene.tellUnset(over.condition());
             return Truth.UNKNOWN;
         }
         Tally tally = new Tally(count, known.value().size());

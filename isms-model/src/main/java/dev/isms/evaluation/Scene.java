@@ -1,5 +1,6 @@
 package dev.isms.evaluation;
 
+import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.evaluation.Gap.Fault;
 import dev.isms.evaluation.Gap.MissingFact;
@@ -137,6 +138,15 @@ record Scene<S>(
             tell(new UnsetParameter(set.parameter()));
         } else if (operand instanceof Operand.Other<S, ?> other) {
             tell(other.fact());
+        }
+    }
+
+    /** Tells the parameters that will be asked for as soon as there are members to ask about. */
+    void tellUnset(Condition<?> ofMembers) {
+        if (gaps != null) {
+            Mentions.parameters(ofMembers)
+                    .filter(parameter -> settings.get(parameter).isEmpty())
+                    .forEach(parameter -> tell(new UnsetParameter(parameter)));
         }
     }
 }
