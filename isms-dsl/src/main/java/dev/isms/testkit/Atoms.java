@@ -67,7 +67,7 @@ final class Atoms<S> {
             throw new IllegalArgumentException(
                     "subject type `" + type.key() + "` has no attribute: expected one, to make conditions of");
         }
-        return Arbitraries.oneOf(allowed.asJava());
+        return Shared.of(Arbitraries.oneOf(allowed.asJava()));
     }
 
     private <R> Seq<R> ofKind(Class<?> kind, Function<Fact<S, ?>, R> made) {

@@ -41,7 +41,7 @@ public final class ConditionLaws<S> {
         Truth expected = table(truth(a, situation), truth(b, situation));
         Law.KLEENE.require(
                 both == expected,
-                "`" + said(a) + "` and `" + said(b) + "`",
+                () -> "`" + said(a) + "` and `" + said(b) + "`",
                 situation,
                 () -> both + " though the table of both says " + expected);
     }
@@ -61,7 +61,7 @@ public final class ConditionLaws<S> {
             Truth without = truth(condition, situation.withSubject(less));
             Law.KLEENE.require(
                     without == Truth.UNKNOWN || without == whole,
-                    "`" + said(condition) + "`",
+                    () -> "`" + said(condition) + "`",
                     situation,
                     () -> without + " became " + whole + " with " + path + " recorded");
         }
@@ -83,7 +83,7 @@ public final class ConditionLaws<S> {
         Seq<Truth> truths = conditions.map(condition -> truth(condition, situation));
         Law.SENTENCES_AGREE.require(
                 truths.distinct().size() == 1,
-                "`" + sentence + "`",
+                () -> "`" + sentence + "`",
                 situation,
                 () -> conditions.zip(truths).distinctBy(pair -> pair._2).mkString(" and "));
     }
@@ -98,7 +98,7 @@ public final class ConditionLaws<S> {
         Truth second = truth(other, situation);
         Law.KLEENE.require(
                 first == second,
-                "`" + said(one) + "`",
+                () -> "`" + said(one) + "`",
                 situation,
                 () -> first + " though `" + said(other) + "` is " + second);
     }

@@ -32,8 +32,7 @@ public final class Conditions {
     public static <S> Arbitrary<Condition<S>> over(SubjectType<S> type, int deepest) {
         Vocabulary vocabulary = new Vocabulary();
         Arbitrary<Condition<S>> small = small(type, SMALL, vocabulary);
-        return Arbitraries.frequencyOf(Tuple.of(12, small), Tuple.of(1, deep(type, deepest, vocabulary)))
-                .withoutEdgeCases();
+        return Shared.of(Arbitraries.frequencyOf(Tuple.of(12, small), Tuple.of(1, deep(type, deepest, vocabulary))));
     }
 
     private static <S> Arbitrary<Condition<S>> small(SubjectType<S> type, int depth, Vocabulary vocabulary) {
@@ -55,7 +54,7 @@ public final class Conditions {
                                 .between(1, some.size())
                                 .map(count -> new Condition.AtLeast<>(count, some)))));
         nodes = nodes.appendAll(type.members().map(members -> Tuple.of(2, inside(members, depth - 1, vocabulary))));
-        return Arbitraries.frequencyOf(nodes.asJava());
+        return Shared.of(Arbitraries.frequencyOf(nodes.asJava()));
     }
 
     private static <S, P> Arbitrary<Condition<S>> inside(Members<S, P> members, int depth, Vocabulary vocabulary) {
@@ -67,11 +66,11 @@ public final class Conditions {
 
         Arbitrary<Condition<S>> any() {
             int most = members.kind() == Members.Kind.PART ? 1 : 3;
-            return Arbitraries.oneOf(
+            return Shared.of(Arbitraries.oneOf(
                     conditions.map(each -> new Condition.ThereIs<>(members, each)),
                     conditions.map(each -> new Condition.ForEach<>(members, each)),
                     Combinators.combine(conditions, Arbitraries.integers().between(1, most))
-                            .as((each, count) -> new Condition.HowMany<>(members, each, count)));
+                            .as((each, count) -> new Condition.HowMany<>(members, each, count))));
         }
     }
 
@@ -102,7 +101,7 @@ public final class Conditions {
                 beside.map(other -> inner -> Condition.atLeast(1, inner, other)));
         Arbitrary<java.util.List<UnaryOperator<Condition<S>>>> chains = Arbitraries.oneOf(
                 links.list().ofSize(Math.max(0, most)), links.list().ofMaxSize(Math.max(0, most)));
-        return Combinators.combine(innermost, chains)
-                .as((inner, chain) -> List.ofAll(chain).foldLeft(inner, (condition, link) -> link.apply(condition)));
+        return Shared.of(Combinators.combine(innermost, chains)
+                .as((inner, chain) -> List.ofAll(chain).foldLeft(inner, (condition, link) -> link.apply(condition))));
     }
 }

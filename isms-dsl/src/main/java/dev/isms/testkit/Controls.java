@@ -33,20 +33,19 @@ public final class Controls {
 
     /** Controls, each by itself. */
     public static <S> Arbitrary<Control<S>> over(SubjectType<S> type) {
-        return drafts(type).map(draft -> draft.named("T-1")).withoutEdgeCases();
+        return Shared.of(drafts(type).map(draft -> draft.named("T-1")));
     }
 
     /** One to so many controls that can stand in one policy, T-1, T-2 and so on. */
     public static <S> Arbitrary<Seq<Control<S>>> several(SubjectType<S> type, int most) {
-        return drafts(type)
+        return Shared.of(drafts(type)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(most)
                 .map(drafts -> List.ofAll(drafts)
                         .zipWithIndex((draft, index) -> draft.named("T-" + (index + 1)))
                         .toList())
-                .map(controls -> (Seq<Control<S>>) controls)
-                .withoutEdgeCases();
+                .map(controls -> (Seq<Control<S>>) controls));
     }
 
     private static <S> Arbitrary<Draft<S>> drafts(SubjectType<S> type) {

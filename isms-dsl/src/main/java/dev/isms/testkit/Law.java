@@ -43,14 +43,16 @@ public enum Law {
     }
 
     /** Fails unless it holds, saying which law of what is broken, where, and how. */
-    void require(boolean holds, String of, Object where, Supplier<String> how) {
+    void require(boolean holds, Supplier<String> of, Object where, Supplier<String> how) {
         if (!holds) {
-            throw broken(of, where, how.get());
+            throw broken(of.get(), where, how.get());
         }
     }
 
     void require(boolean holds, Control<?> control, Situation<?> where, Supplier<String> how) {
-        require(holds, "control `" + control.id() + "` (" + control.sentence().en() + ")", where, how);
+        if (!holds) {
+            throw broken("control `" + control.id() + "` (" + control.sentence().en() + ")", where, how.get());
+        }
     }
 
     AssertionError broken(String of, Object where, String how) {

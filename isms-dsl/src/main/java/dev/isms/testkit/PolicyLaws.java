@@ -50,13 +50,13 @@ public final class PolicyLaws {
         Conformity expected = conformity(assessment);
         Law.FAIL_CLOSED.require(
                 assessment.conformity() == expected,
-                named(),
+                this::named,
                 subject,
                 () -> assessment.conformity() + " where " + expected + " was expected of " + assessment.findings());
         boolean passed = policy.of(type).check(subject, asOf).isRight();
         Law.FAIL_CLOSED.require(
                 passed == (expected == Conformity.CONFORMING),
-                named(),
+                this::named,
                 subject,
                 () -> "the gate let it through: " + passed + ", though it is " + expected);
     }
@@ -98,7 +98,7 @@ public final class PolicyLaws {
                     of(permuted, policy.waivers().reverse()).of(type).assess(subject, asOf);
             Law.ORDER_INDEPENDENT.require(
                     findings(other).equals(findings(assessment)) && other.conformity() == assessment.conformity(),
-                    named(),
+                    this::named,
                     subject,
                     () -> assessment.findings() + " became " + other.findings() + ", " + assessment.conformity()
                             + " became " + other.conformity() + " in the order " + permuted);
@@ -128,7 +128,7 @@ public final class PolicyLaws {
                     .conformity();
             Law.STRICTNESS_MONOTONE.require(
                     without != Conformity.NON_CONFORMING || whole == Conformity.NON_CONFORMING,
-                    named(),
+                    this::named,
                     subject,
                     () -> without + " became " + whole + " by adding control `" + control.id() + "`");
         }
@@ -158,7 +158,7 @@ public final class PolicyLaws {
                         && finding.isHarmless() == bare.isHarmless()
                         && finding.explain().equals(bare.explain())
                         && !bare.isWaived(),
-                named(),
+                this::named,
                 finding.subject(),
                 () -> bare + " became " + finding);
         Seq<Waiver> inForce = policy.waivers().filter(waiver -> isInForce(waiver, finding, name));
@@ -168,7 +168,7 @@ public final class PolicyLaws {
                 finding.waiver().isDefined() == !inForce.isEmpty()
                         && finding.waiver().forAll(inForce::contains)
                         && finding.isWaived() == (stands && !inForce.isEmpty()),
-                named(),
+                this::named,
                 finding.subject(),
                 () -> finding + " as of " + finding.asOf() + " is waived by " + finding.waiver() + " where " + inForce
                         + " are in force");

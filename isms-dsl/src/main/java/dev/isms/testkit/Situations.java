@@ -8,6 +8,8 @@ import dev.isms.organization.Actor;
 import dev.isms.policy.Waiver;
 import dev.isms.subject.SubjectType;
 import dev.isms.testkit.reference.Candidates;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -33,17 +35,22 @@ public final class Situations {
     }
 
     public static <S> Arbitrary<Situation<S>> of(Arbitrary<S> subjects, Seq<Parameter<?>> parameters) {
-        return Combinators.combine(subjects, settings(parameters), Values.days())
-                .as(Situation::new)
-                .withoutEdgeCases();
+        return Shared.of(Combinators.combine(subjects, settings(parameters), Values.days())
+                .as(Situation::new));
+    }
+
+    /** Controls, each with a situation to judge it in. */
+    public static <S> Arbitrary<Tuple2<Control<S>, Situation<S>>> each(
+            Arbitrary<S> subjects, Arbitrary<Control<S>> controls) {
+        return Shared.of(controls.flatMap(
+                control -> of(subjects, control.parameters()).map(situation -> Tuple.of(control, situation))));
     }
 
     /** Each parameter set to any value of its kind, or not set. */
     public static Arbitrary<Settings> settings(Seq<Parameter<?>> parameters) {
         Seq<Arbitrary<UnaryOperator<Settings>>> each = parameters.map(Situations::setting);
-        return Combinators.combine(each.asJava())
-                .as(all -> List.ofAll(all).foldLeft(Settings.none(), (settings, one) -> one.apply(settings)))
-                .withoutEdgeCases();
+        return Shared.of(Combinators.combine(each.asJava())
+                .as(all -> List.ofAll(all).foldLeft(Settings.none(), (settings, one) -> one.apply(settings))));
     }
 
     private static <T> Arbitrary<UnaryOperator<Settings>> setting(Parameter<T> parameter) {
@@ -60,14 +67,13 @@ public final class Situations {
                 .optional(0.5)
                 .map(Option::ofOptional);
         Arbitrary<LocalDate> days = Arbitraries.of(Candidates.days().asJava());
-        return Combinators.combine(Arbitraries.of(controls.asJava()), names, days, days)
+        return Shared.of(Combinators.combine(Arbitraries.of(controls.asJava()), names, days, days)
                 .as((control, name, one, other) -> new Waiver(
                         control,
                         name,
                         approver,
                         one.isBefore(other) ? one : other,
                         one.isBefore(other) ? other : one,
-                        "更新工事中"))
-                .withoutEdgeCases();
+                        "更新工事中")));
     }
 }

@@ -12,6 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /**
  * 主体の種類の法則 — the laws that any description of a subject must obey (law 15): every attribute that can be written is a lawful
@@ -67,25 +68,28 @@ public final class SubjectLaws<S> {
                         && attributes.distinctBy(each -> each.words().ja()).size() == attributes.size()
                         && attributes.distinctBy(each -> each.words().en()).size() == attributes.size(),
                 attributes,
-                "a key or a name is doubled");
-        require(type.identifier().forAll(type::has), type.identifier(), "the identifying fact is no attribute");
+                () -> "a key or a name is doubled");
+        require(type.identifier().forAll(type::has), type.identifier(), () -> "the identifying fact is no attribute");
         type.blank()
                 .forEach(blank -> Places.of(type, blank)
                         .forEach(place -> require(
                                 place._2 instanceof Reading.Missing<?>,
                                 blank,
-                                "`" + place._1 + "` reads as " + place._2)));
+                                () -> "`" + place._1 + "` reads as " + place._2)));
     }
 
     private <T> void holdFor(Fact<S, T> fact, S subject) {
         Reading<T> reading = fact.read(subject);
-        require(reading.equals(fact.read(subject)), subject, "`" + fact.key() + "` reads differently the second time");
+        require(
+                reading.equals(fact.read(subject)),
+                subject,
+                () -> "`" + fact.key() + "` reads differently the second time");
         if (fact.isDerived()) {
             boolean known = fact.sources().forAll(source -> source.read(subject) instanceof Reading.Known<?>);
             require(
                     known != reading instanceof Reading.Missing<?>,
                     subject,
-                    "`" + fact.key() + "` reads as " + reading + " though all its sources are known: " + known);
+                    () -> "`" + fact.key() + "` reads as " + reading + " though all its sources are known: " + known);
         } else if (fact.isWritable()) {
             Seq<Option<T>> values = Candidates.of(fact.kind()).map(Option::of).append(Option.none());
             Reading<T> before = reading;
@@ -100,7 +104,7 @@ public final class SubjectLaws<S> {
                 require(
                         fact.read(written).equals(expected),
                         subject,
-                        "put-get: `" + fact.key() + "` written as " + value + " reads as " + fact.read(written));
+                        () -> "put-get: `" + fact.key() + "` written as " + value + " reads as " + fact.read(written));
                 S again = fact.with(fact.with(subject, values.get(0)), value);
                 untouched(written, again, "put-put of `" + fact.key() + "` as " + value);
             }
@@ -123,7 +127,7 @@ public final class SubjectLaws<S> {
         require(
                 members.read(without) instanceof Reading.Missing<Seq<P>>,
                 subject,
-                "put-get: forgotten `" + members.key() + "` reads as " + members.read(without));
+                () -> "put-get: forgotten `" + members.key() + "` reads as " + members.read(without));
         int most = members.kind() == Members.Kind.PART ? 1 : 2;
         Seq<P> some = members.type().blank().toList().appendAll(items).take(most);
         for (Seq<P> value : List.of(List.<P>empty(), some, items)) {
@@ -132,7 +136,8 @@ public final class SubjectLaws<S> {
                     members.read(written) instanceof Reading.Known<Seq<P>> known
                             && known.value().equals(value),
                     subject,
-                    "put-get: `" + members.key() + "` written as " + value + " reads as " + members.read(written));
+                    () -> "put-get: `" + members.key() + "` written as " + value + " reads as "
+                            + members.read(written));
             untouched(written, members.with(without, value), "put-put of `" + members.key() + "` as " + value);
         }
     }
@@ -143,7 +148,7 @@ public final class SubjectLaws<S> {
         require(
                 before.equals(others(attribute, copy)),
                 subject,
-                "the wither of `" + attribute.key() + "` made " + before + " " + others(attribute, copy));
+                () -> "the wither of `" + attribute.key() + "` made " + before + " " + others(attribute, copy));
         return copy;
     }
 
@@ -165,10 +170,10 @@ public final class SubjectLaws<S> {
         require(
                 Places.of(type, copy).equals(Places.of(type, expected)),
                 expected,
-                how + " gives " + Places.of(type, copy));
+                () -> how + " gives " + Places.of(type, copy));
     }
 
-    private void require(boolean holds, Object where, String how) {
-        Law.LENSES.require(holds, "subject type `" + type.key() + "`", where, () -> how);
+    private void require(boolean holds, Object where, Supplier<String> how) {
+        Law.LENSES.require(holds, () -> "subject type `" + type.key() + "`", where, how);
     }
 }

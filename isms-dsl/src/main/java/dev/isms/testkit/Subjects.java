@@ -35,7 +35,7 @@ public final class Subjects {
      */
     public static <S> Arbitrary<S> of(SubjectType<S> type) {
         Seq<Arbitrary<S>> subjects = List.ofAll(MISSING).map(missing -> of(type, missing));
-        return Arbitraries.oneOf(subjects.asJava()).withoutEdgeCases();
+        return Shared.of(Arbitraries.oneOf(subjects.asJava()));
     }
 
     private static <S> Arbitrary<S> of(SubjectType<S> type, double missing) {
@@ -44,8 +44,8 @@ public final class Subjects {
                         + "` says no blank subject: expected one, to generate subjects from (startingFrom)"));
         Seq<Arbitrary<UnaryOperator<S>>> recordings =
                 type.attributes().flatMap(attribute -> recording(attribute, missing));
-        return Combinators.combine(recordings.asJava())
-                .as(all -> List.ofAll(all).foldLeft(blank, (subject, each) -> each.apply(subject)));
+        return Shared.of(Combinators.combine(recordings.asJava())
+                .as(all -> List.ofAll(all).foldLeft(blank, (subject, each) -> each.apply(subject))));
     }
 
     private static <S> Option<Arbitrary<UnaryOperator<S>>> recording(Attribute<S> attribute, double missing) {

@@ -1,7 +1,6 @@
 package dev.isms.testkit;
 
 import dev.isms.control.Control;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
@@ -86,8 +85,7 @@ class ControlProperties {
 
     @Provide
     Arbitrary<Tuple2<Control<Specimen>, Situation<Specimen>>> cases() {
-        return Controls.over(Specimen.SPECIMEN)
-                .flatMap(control -> Situations.of(control).map(situation -> Tuple.of(control, situation)));
+        return Situations.each(Subjects.of(Specimen.SPECIMEN), Controls.over(Specimen.SPECIMEN));
     }
 
     @Provide

@@ -39,10 +39,13 @@ record Specimen(Map<String, Object> recorded, Set<String> broken) {
     static final ChoiceKind<Color> COLOR = ChoiceKind.of(Color.class);
     static final ChoiceKind<Level> LEVEL = ChoiceKind.ofOrdered(Level.class);
 
+    static final Flag<Specimen> KEPT = flag("kept", "保管されている", "be kept");
+    static final Flag<Specimen> CHECKED = flag("checked", "検査されている", "be checked");
+
     static final SubjectType<Specimen> COPY = SubjectType.named("copy", Words.of("写し", "copy"))
             .with(
-                    flag("kept", "保管されている", "be kept"),
-                    flag("checked", "検査されている", "be checked"),
+                    KEPT,
+                    CHECKED,
                     Whole.of("pages", words("頁数", "pages"), whole(0, 9), source("pages")),
                     Day.of("made", words("作成日", "day made"), source("made")),
                     LastDone.of("renewed", words("更新日", "last renewal"), source("renewed")))

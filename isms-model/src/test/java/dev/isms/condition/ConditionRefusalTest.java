@@ -146,8 +146,8 @@ final class ConditionRefusalTest {
         void an_order_where_there_is_none() {
             assertEquals(
                     "fact `place` has no order: expected a comparison by `is`",
-                    refused(() -> new Condition.Compared<>(
-                            Machine.PLACE, Condition.Relation.AT_LEAST, new Operand.Constant<>(Place.HALL))));
+                    refused(() -> new Atom.Compared<>(
+                            Machine.PLACE, Atom.Relation.AT_LEAST, new Operand.Constant<>(Place.HALL))));
         }
 
         @Test
@@ -187,8 +187,7 @@ final class ConditionRefusalTest {
     void a_described_predicate_of_no_fact() {
         assertEquals(
                 "described predicate `そうである` reads no fact: expected at least one",
-                refused(() ->
-                        new Condition.Described<Machine>(List.empty(), values -> true, Clause.of("そうである", "be so"))));
+                refused(() -> new Atom.Described<Machine>(List.empty(), values -> true, Clause.of("そうである", "be so"))));
     }
 
     @Test

@@ -212,7 +212,7 @@ final class PhrasingTest {
         @Test
         void a_permission_says_by_whom_and_when() {
             says(
-                    new Condition.Granted<>(
+                    new Atom.Granted<>(
                             Machine.PERMIT,
                             Permit.BY,
                             Permit.FROM,

@@ -1,8 +1,9 @@
-package dev.isms.condition;
+package dev.isms.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.isms.condition.Parameter;
 import dev.isms.kind.TextKind;
 import dev.isms.kind.WholeKind;
 import dev.isms.text.Words;

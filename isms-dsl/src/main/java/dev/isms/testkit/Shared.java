@@ -1,0 +1,32 @@
+package dev.isms.testkit;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+
+/**
+ * 共有される生成器 — an arbitrary that is part of many others and equal to itself alone. jqwik keeps generators by the hash of their
+ * arbitrary, and that of a tree with shared branches takes exponentially long.
+ */
+final class Shared<T> implements Arbitrary<T> {
+
+    private final Arbitrary<T> arbitrary;
+
+    private Shared(Arbitrary<T> arbitrary) {
+        this.arbitrary = arbitrary;
+    }
+
+    static <T> Arbitrary<T> of(Arbitrary<T> arbitrary) {
+        return new Shared<>(arbitrary);
+    }
+
+    @Override
+    public RandomGenerator<T> generator(int genSize) {
+        return arbitrary.generator(genSize);
+    }
+
+    @Override
+    public EdgeCases<T> edgeCases(int maxEdgeCases) {
+        return EdgeCases.none();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.isms.testkit;
+
+import dev.isms.condition.Condition;
+import dev.isms.condition.Parameter;
+import dev.isms.evaluation.Mentions;
+import dev.isms.text.Words;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** 条件の法則 — three-valued truth, and that equal sentences mean equal truth. */
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+class ConditionProperties {
+
+    private static final ConditionLaws<Specimen> LAWS = ConditionLaws.of(Specimen.SPECIMEN);
+    private static final Parameter<Integer> TERM = Parameter.of("term", Words.of("定め", "term"), Specimen.SIZE.kind());
+
+    @Property
+    void law_12_de_morgan_and_double_negation(
+            @ForAll("pairs") Tuple2<Tuple2<Condition<Specimen>, Condition<Specimen>>, Situation<Specimen>> some) {
+        LAWS.kleene(some._1._1, some._1._2, some._2);
+    }
+
+    @Property
+    void law_12_truth_is_monotone_in_the_information_order(
+            @ForAll("pairs") Tuple2<Tuple2<Condition<Specimen>, Condition<Specimen>>, Situation<Specimen>> some) {
+        LAWS.monotone(some._1._1, some._2);
+    }
+
+    @Property(tries = 40)
+    void law_10_equal_sentences_mean_equal_truth(
+            @ForAll("alike") Seq<Condition<Specimen>> conditions, @ForAll("situations") Seq<Situation<Specimen>> some) {
+        LAWS.sentencesMeanTruth(conditions, some);
+    }
+
+    @Property(tries = 40)
+    void law_10_equal_sentences_mean_equal_truth_of_all_kinds(
+            @ForAll("many") Seq<Condition<Specimen>> conditions, @ForAll("situations") Seq<Situation<Specimen>> some) {
+        LAWS.sentencesMeanTruth(conditions, some);
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Tuple2<Condition<Specimen>, Condition<Specimen>>, Situation<Specimen>>> pairs() {
+        Arbitrary<Condition<Specimen>> conditions = Conditions.over(Specimen.SPECIMEN, 62);
+        Arbitrary<Specimen> subjects = Subjects.of(Specimen.SPECIMEN);
+        return Combinators.combine(conditions, conditions)
+                .as(Tuple::of)
+                .flatMap(pair -> Situations.of(subjects, Mentions.parameters(Condition.all(pair._1, pair._2)))
+                        .map(situation -> Tuple.of(pair, situation)));
+    }
+
+    @Provide
+    Arbitrary<Seq<Condition<Specimen>>> many() {
+        return Conditions.over(Specimen.SPECIMEN, 6).list().ofSize(150).map(List::ofAll);
+    }
+
+    /** Conditions from so few words that many of them are put in the same ones. */
+    @Provide
+    Arbitrary<Seq<Condition<Specimen>>> alike() {
+        Arbitrary<Condition<Specimen>> layers =
+                joined(2, Arbitraries.of(Specimen.KEPT.holds(), Specimen.CHECKED.holds()));
+        Arbitrary<Condition<Specimen>> atoms = Arbitraries.oneOf(
+                Arbitraries.of(
+                        Specimen.READY.holds(),
+                        Specimen.OPEN.holds(),
+                        Specimen.COPIES.exists(),
+                        Specimen.SIZE.atLeast(5),
+                        Specimen.SIZE.atLeast(TERM),
+                        Specimen.SIZE.atMost(TERM),
+                        Specimen.SIZE.atLeast(Specimen.WEIGHT)),
+                layers.map(Specimen.COPIES::thereIs),
+                layers.map(Specimen.COPIES::each),
+                layers.map(layer -> Specimen.COPIES.atLeast(2, layer)));
+        return joined(3, atoms).list().ofSize(300).map(List::ofAll);
+    }
+
+    private static Arbitrary<Condition<Specimen>> joined(int depth, Arbitrary<Condition<Specimen>> atoms) {
+        if (depth == 0) {
+            return Shared.of(atoms);
+        }
+        Arbitrary<Condition<Specimen>> below = joined(depth - 1, atoms);
+        return Shared.of(Arbitraries.oneOf(
+                below,
+                below.map(Condition::not),
+                Combinators.combine(below, below).as((a, b) -> Condition.all(a, b)),
+                Combinators.combine(below, below).as((a, b) -> Condition.any(a, b)),
+                Combinators.combine(below, below).as((a, b) -> Condition.atLeast(2, a, b))));
+    }
+
+    @Provide
+    Arbitrary<Seq<Situation<Specimen>>> situations() {
+        return Situations.of(Specimen.SPECIMEN, List.of(TERM)).list().ofSize(15).map(List::ofAll);
+    }
+}
