@@ -5,10 +5,12 @@ import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
 import dev.isms.kind.ChoicesKind;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -34,6 +36,7 @@ public final class Choices<S, T> extends SingleFact<S, Set<T>> {
 
     /** That this one is among them. */
     public Condition<S> includes(T value) {
+        Objects.requireNonNull(value, () -> "value of fact " + Visible.quote(key()));
         return new Atom.Includes<>(this, true, new Operand.Constant<>(LinkedHashSet.of(value)));
     }
 

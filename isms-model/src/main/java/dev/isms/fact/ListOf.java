@@ -86,6 +86,7 @@ public final class ListOf<S, P> extends Members<S, P> {
 
     @Override
     public S with(S subject, Seq<P> members) {
+        Objects.requireNonNull(members, () -> "items of `" + key() + "`");
         members.forEach(member -> Objects.requireNonNull(member, () -> "item of `" + key() + "`"));
         return write(subject, Option.of(members));
     }

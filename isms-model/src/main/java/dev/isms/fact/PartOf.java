@@ -83,6 +83,7 @@ public final class PartOf<S, P> extends Members<S, P> {
 
     @Override
     public S with(S subject, Seq<P> members) {
+        Objects.requireNonNull(members, () -> "members of `" + key() + "`");
         if (members.size() > 1) {
             throw new IllegalArgumentException(
                     "part " + Visible.quote(key()) + " given `" + members.size() + "` times: expected at most one");

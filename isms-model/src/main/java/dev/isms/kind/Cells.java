@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -20,7 +21,8 @@ final class Cells {
 
     /** Full-width digits, signs and spaces become half-width; letters of a name are not for this. */
     static String normalized(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+        return Normalizer.normalize(Objects.requireNonNull(cell, "cell"), Normalizer.Form.NFKC)
+                .strip();
     }
 
     static Words oneOf(Seq<Words> vocabulary) {

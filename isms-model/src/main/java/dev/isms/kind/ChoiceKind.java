@@ -21,7 +21,11 @@ public record ChoiceKind<T>(Seq<T> values, Function<T, Words> words, boolean ord
     /** @throws IllegalArgumentException for fewer than two values, or doubled values or words */
     public ChoiceKind {
         Objects.requireNonNull(words, "words");
-        values.forEach(value -> Objects.requireNonNull(value, "value of a choice"));
+        Objects.requireNonNull(values, "values of a choice");
+        for (T value : values) {
+            Objects.requireNonNull(value, "value of a choice");
+            Objects.requireNonNull(words.apply(value), "words of a choice");
+        }
         if (values.size() < 2) {
             throw new IllegalArgumentException("choice of " + values.size() + " values: expected at least 2");
         }

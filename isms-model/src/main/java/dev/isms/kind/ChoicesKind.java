@@ -62,7 +62,7 @@ public record ChoicesKind<T>(ChoiceKind<T> each, boolean mayBeEmpty) implements 
 
     @Override
     public Either<Words, Set<T>> read(String cell) {
-        String text = cell.strip();
+        String text = Objects.requireNonNull(cell, "cell").strip();
         if (text.equals(NONE.ja()) || text.equalsIgnoreCase(NONE.en())) {
             return mayBeEmpty ? Either.right(LinkedHashSet.empty()) : Cells.refused(cell, expected());
         }

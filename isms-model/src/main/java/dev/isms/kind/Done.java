@@ -14,6 +14,7 @@ public record Done(Option<LocalDate> lastOn) {
     private static final Done NEVER = new Done(Option.none());
 
     public Done {
+        Objects.requireNonNull(lastOn, "last day");
         lastOn.forEach(day -> Objects.requireNonNull(day, "day"));
     }
 

@@ -17,6 +17,7 @@ public record Search(boolean isFound, Option<Integer> depth) {
 
     public Search {
         Objects.requireNonNull(depth, "depth");
+        depth.forEach(n -> Objects.requireNonNull(n, "depth"));
         if (isFound && depth.isDefined() || depth.exists(n -> n < 1)) {
             throw new IllegalArgumentException("search through `" + depth.getOrNull()
                     + "`: expected 1 or more for what was not found, and no number for what was");

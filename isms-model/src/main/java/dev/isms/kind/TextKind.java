@@ -4,6 +4,7 @@ import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.control.Either;
+import java.util.Objects;
 
 /** 文字列 — a name or a remark of at most 1,000 characters, with nothing invisible in it and no blank around it. */
 public record TextKind() implements Kind<String> {
@@ -30,7 +31,7 @@ public record TextKind() implements Kind<String> {
 
     @Override
     public Either<Words, String> read(String cell) {
-        String text = cell.strip();
+        String text = Objects.requireNonNull(cell, "cell").strip();
         return accepts(text) ? Either.right(text) : Cells.refused(cell, expected());
     }
 }

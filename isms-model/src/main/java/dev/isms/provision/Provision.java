@@ -38,6 +38,10 @@ public sealed interface Provision {
 
     /** 〜こと, 〜なければならない, ものとする, 必ず — binding, to do. */
     record Must(Entry entry) implements Provision {
+        public Must {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.BINDING, Polarity.DO);
@@ -46,6 +50,10 @@ public sealed interface Provision {
 
     /** 禁止する, 〜てはならない, 使用しない — binding, not to do. */
     record MustNot(Entry entry) implements Provision {
+        public MustNot {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.BINDING, Polarity.DO_NOT);
@@ -54,6 +62,10 @@ public sealed interface Provision {
 
     /** 原則として〜するものとする — in principle, to do. */
     record MustInPrinciple(Entry entry) implements Provision {
+        public MustInPrinciple {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.IN_PRINCIPLE, Polarity.DO);
@@ -62,6 +74,10 @@ public sealed interface Provision {
 
     /** 原則として〜ない, 原則として禁止 — in principle, not to do. */
     record MustNotInPrinciple(Entry entry) implements Provision {
+        public MustNotInPrinciple {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.IN_PRINCIPLE, Polarity.DO_NOT);
@@ -70,6 +86,10 @@ public sealed interface Provision {
 
     /** 次のうち適切な, いずれか — a must whose requirement is a choice of measures. */
     record Choose(Entry entry) implements Provision {
+        public Choose {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.BINDING, Polarity.DO);
@@ -78,6 +98,10 @@ public sealed interface Provision {
 
     /** 努める, 望ましい — a recommendation to do. */
     record BestEffort(Entry entry) implements Provision {
+        public BestEffort {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.BEST_EFFORT, Polarity.DO);
@@ -86,6 +110,10 @@ public sealed interface Provision {
 
     /** 極力〜しない — a recommendation not to do. */
     record BestEffortNot(Entry entry) implements Provision {
+        public BestEffortNot {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.BEST_EFFORT, Polarity.DO_NOT);
@@ -94,6 +122,10 @@ public sealed interface Provision {
 
     /** 必要に応じて, 必要により, 適宜 — binding, to do, when it is recorded that it is needed. */
     record AsNeeded(Entry entry) implements Provision {
+        public AsNeeded {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return Option.of(Modality.of(Strength.BINDING, Polarity.DO, Occasion.AS_NEEDED));
@@ -102,6 +134,10 @@ public sealed interface Provision {
 
     /** できる, この限りではない — a permission. */
     record May(Entry entry) implements Provision {
+        public May {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return always(Strength.PERMITTED, Polarity.DO);
@@ -110,10 +146,18 @@ public sealed interface Provision {
 
     /** 様相のない文 — a definition, an objective, a scope: nobody is told to do anything. */
     record Statement(Entry entry) implements Provision {
+        public Statement {
+            required(entry);
+        }
+
         @Override
         public Option<Modality> modality() {
             return Option.none();
         }
+    }
+
+    private static void required(Entry entry) {
+        Objects.requireNonNull(entry, "entry of a provision");
     }
 
     private static Option<Modality> always(Strength strength, Polarity polarity) {
@@ -144,6 +188,7 @@ public sealed interface Provision {
         }
 
         public Entry itemOf(Provision itsHead) {
+            Objects.requireNonNull(itsHead, "head");
             return new Entry(id, type, citation, text, Option.of(itsHead.id()), activity);
         }
     }

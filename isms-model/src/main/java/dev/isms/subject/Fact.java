@@ -73,6 +73,7 @@ public abstract class Fact<S, T> extends Attribute<S> {
      * @throws IllegalArgumentException if the value is not of the fact's kind
      */
     public final S with(S subject, Option<T> value) {
+        Objects.requireNonNull(value, () -> "value of fact " + Visible.quote(key()));
         value.forEach(v -> kind.require("fact " + Visible.quote(key()), v));
         if (source instanceof Stored<S, T> stored && stored.with.isDefined()) {
             return stored.with.get().apply(subject, value);
@@ -97,12 +98,14 @@ public abstract class Fact<S, T> extends Attribute<S> {
         /** A fact computed from one other. */
         @SuppressWarnings("unchecked") // the value was read from the fact at its place
         static <S, A, T> Source<S, T> from(Fact<S, A> a, Function<A, T> function) {
+            Objects.requireNonNull(function, "function");
             return new Derived<>(List.of(a), values -> function.apply((A) values.get(0)));
         }
 
         /** A fact computed from two others. */
         @SuppressWarnings("unchecked") // each value was read from the fact at its place
         static <S, A, B, T> Source<S, T> from(Fact<S, A> a, Fact<S, B> b, BiFunction<A, B, T> function) {
+            Objects.requireNonNull(function, "function");
             return new Derived<>(List.of(a, b), values -> function.apply((A) values.get(0), (B) values.get(1)));
         }
 
@@ -140,6 +143,7 @@ public abstract class Fact<S, T> extends Attribute<S> {
 
         Derived {
             sources.forEach(source -> {
+                Objects.requireNonNull(source, "fact to derive from");
                 if (source.isDerived()) {
                     throw new IllegalArgumentException(
                             "derived from derived fact " + Visible.quote(source.key()) + ": expected stored facts");

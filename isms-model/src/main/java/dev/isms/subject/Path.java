@@ -24,6 +24,11 @@ public record Path(Seq<Step> steps) {
      */
     public record Step(String key, Words words, int index) {
 
+        public Step {
+            Objects.requireNonNull(key, "key of a step");
+            Objects.requireNonNull(words, "words of a step");
+        }
+
         String in(Language language) {
             return words.in(language);
         }
