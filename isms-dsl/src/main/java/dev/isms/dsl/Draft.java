@@ -67,7 +67,7 @@ record Draft<S>(
 
     @Override
     public Verb.Unless<S> mustNotInPrinciple(Condition<S> act) {
-        return new Unless<>(this, Polarity.DO_NOT, Condition.not(act));
+        return new Unless<>(this, Polarity.DO_NOT, Condition.not(Objects.requireNonNull(act, "forbidden act")));
     }
 
     @Override
@@ -128,6 +128,7 @@ record Draft<S>(
     record Beginning<S>(SubjectType<S> about) implements About<S> {
 
         private Draft<S> of(Provision provision) {
+            Objects.requireNonNull(provision, "provision: declare it above the rules that cite it");
             return new Draft<>(about, provision, true, ControlId.of(provision.id()), Option.none(), Option.none());
         }
 
