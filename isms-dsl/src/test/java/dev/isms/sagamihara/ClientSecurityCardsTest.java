@@ -4,6 +4,8 @@ import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r3_a;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r3_b;
 import static dev.isms.sagamihara.Judged.judged;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
@@ -152,16 +154,23 @@ class ClientSecurityCardsTest {
         void a_locked_cabinet_or_the_like_suffices() {
             judged(ClientSecurity.STORAGE, kept(StorageMeasure.LOCKED_CABINET))
                     .is(SATISFIED)
+                    .taking(VI_1_2_2_r3_a)
                     .because("measures");
-            judged(ClientSecurity.STORAGE, kept(StorageMeasure.OTHER_LOCKED)).is(SATISFIED);
+            judged(ClientSecurity.STORAGE, kept(StorageMeasure.OTHER_LOCKED))
+                    .is(SATISFIED)
+                    .taking(VI_1_2_2_r3_a);
         }
 
         @Test
         @Tag("CS.VI.1.2.2.r3.b")
         @DisplayName("鍵付チェーンで保護すれば足り、それに準ずるものも数える")
         void a_locked_chain_or_the_like_suffices() {
-            judged(ClientSecurity.STORAGE, kept(StorageMeasure.LOCKED_CHAIN)).is(SATISFIED);
-            judged(ClientSecurity.STORAGE, kept(StorageMeasure.OTHER_TETHER)).is(SATISFIED);
+            judged(ClientSecurity.STORAGE, kept(StorageMeasure.LOCKED_CHAIN))
+                    .is(SATISFIED)
+                    .taking(VI_1_2_2_r3_b);
+            judged(ClientSecurity.STORAGE, kept(StorageMeasure.OTHER_TETHER))
+                    .is(SATISFIED)
+                    .taking(VI_1_2_2_r3_b);
         }
 
         @Test

@@ -13,6 +13,9 @@ import static dev.isms.control.Verdict.VIOLATED;
 import static dev.isms.information.Importance.HIGH;
 import static dev.isms.information.Importance.LOW;
 import static dev.isms.information.Importance.MEDIUM;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r4_a;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r4_b;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r4_c;
 import static dev.isms.sagamihara.ClientSecurity.CARRY_OUT_IMPORTANT;
 import static dev.isms.sagamihara.ClientSecurityCarryOutTest.PERMITTED;
 import static dev.isms.sagamihara.Judged.TODAY;
@@ -58,22 +61,34 @@ class ClientSecurityImportantTest {
         @Tag("CS.VI.1.2.2.r4.a")
         @DisplayName("ファイルを削除すれば足りる")
         void deleting_the_files_suffices() {
-            judged(CARRY_OUT_IMPORTANT, after(FILES_DELETED)).under(CITY).is(SATISFIED);
+            judged(CARRY_OUT_IMPORTANT, after(FILES_DELETED))
+                    .under(CITY)
+                    .is(SATISFIED)
+                    .taking(VI_1_2_2_r4_a);
         }
 
         @Test
         @Tag("CS.VI.1.2.2.r4.b")
         @DisplayName("ファイルへのパスワード設定又は暗号化で足りる")
         void a_password_on_the_files_or_encryption_suffices() {
-            judged(CARRY_OUT_IMPORTANT, after(FILE_PASSWORD)).under(CITY).is(SATISFIED);
-            judged(CARRY_OUT_IMPORTANT, after(ENCRYPTION)).under(CITY).is(SATISFIED);
+            judged(CARRY_OUT_IMPORTANT, after(FILE_PASSWORD))
+                    .under(CITY)
+                    .is(SATISFIED)
+                    .taking(VI_1_2_2_r4_b);
+            judged(CARRY_OUT_IMPORTANT, after(ENCRYPTION))
+                    .under(CITY)
+                    .is(SATISFIED)
+                    .taking(VI_1_2_2_r4_b);
         }
 
         @Test
         @Tag("CS.VI.1.2.2.r4.c")
         @DisplayName("装置をロックすれば足りる")
         void locking_the_device_suffices() {
-            judged(CARRY_OUT_IMPORTANT, after(DEVICE_LOCK)).under(CITY).is(SATISFIED);
+            judged(CARRY_OUT_IMPORTANT, after(DEVICE_LOCK))
+                    .under(CITY)
+                    .is(SATISFIED)
+                    .taking(VI_1_2_2_r4_c);
         }
 
         @Test

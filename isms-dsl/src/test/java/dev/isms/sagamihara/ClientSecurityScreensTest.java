@@ -9,6 +9,10 @@ import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r1_a_b1;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r1_a_b2;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r1_a_b3;
+import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r1_b_b1;
 import static dev.isms.sagamihara.ClientSecurity.LONG_ABSENCE;
 import static dev.isms.sagamihara.ClientSecurity.SHORT_ABSENCE;
 import static dev.isms.sagamihara.Judged.TODAY;
@@ -59,14 +63,20 @@ class ClientSecurityScreensTest {
             @Tag("CS.VI.1.2.2.r1.a.b1")
             @DisplayName("電源を切れば足りる")
             void switching_off_suffices() {
-                judged(LONG_ABSENCE, absence(60, POWER_OFF)).under(CITY).is(SATISFIED);
+                judged(LONG_ABSENCE, absence(60, POWER_OFF))
+                        .under(CITY)
+                        .is(SATISFIED)
+                        .taking(VI_1_2_2_r1_a_b1);
             }
 
             @Test
             @Tag("CS.VI.1.2.2.r1.a.b2")
             @DisplayName("パスワード付スクリーンセイバーを設定すれば足りる")
             void a_screen_saver_with_a_password_suffices() {
-                judged(LONG_ABSENCE, absence(60, SCREEN_SAVER)).under(CITY).is(SATISFIED);
+                judged(LONG_ABSENCE, absence(60, SCREEN_SAVER))
+                        .under(CITY)
+                        .is(SATISFIED)
+                        .taking(VI_1_2_2_r1_a_b2);
             }
 
             @Test
@@ -76,6 +86,7 @@ class ClientSecurityScreensTest {
                 judged(LONG_ABSENCE, absence(60, LOCK))
                         .under(CITY)
                         .is(SATISFIED)
+                        .taking(VI_1_2_2_r1_a_b3)
                         .because("minutes", "measures");
             }
 
@@ -150,6 +161,7 @@ class ClientSecurityScreensTest {
                 judged(SHORT_ABSENCE, absence(3, INITIAL_SCREEN))
                         .under(CITY)
                         .is(SATISFIED)
+                        .taking(VI_1_2_2_r1_b_b1)
                         .because("minutes", "measures");
             }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.isms.control.Control;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Gap;
+import dev.isms.evaluation.Truth;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
+import dev.isms.provision.Provision;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -81,6 +83,17 @@ record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
         /** What is recorded yet may make it a violation. */
         Conclusion<S> notHarmlessly() {
             assertEquals(false, finding.isHarmless(), "harmless");
+            return this;
+        }
+
+        /** Exactly these measures of the choice are taken. */
+        Conclusion<S> taking(Provision... measures) {
+            assertEquals(
+                    List.of(measures),
+                    finding.measures()
+                            .filter(measure -> measure._2 == Truth.TRUE)
+                            .map(measure -> measure._1.provision())
+                            .toList());
             return this;
         }
 

@@ -70,6 +70,10 @@ class PasswordManagementClientsTest {
                             CLIENT_USED_BEFORE,
                             changed.withUsedBefore(some(Search.found())).withOperation(some(SET)))
                     .is(NOT_APPLICABLE);
+            judged(
+                            CLIENT_USED_BEFORE,
+                            changed.withUsedBefore(some(Search.found())).withOperation(some(IN_USE)))
+                    .is(NOT_APPLICABLE);
             judged(CLIENT_USED_BEFORE, changed.withUsedBefore(none()))
                     .under(FIVE)
                     .is(UNDETERMINED)
