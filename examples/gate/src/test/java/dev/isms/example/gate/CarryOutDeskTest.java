@@ -55,14 +55,14 @@ class CarryOutDeskTest {
         assertEquals(Conformity.NON_CONFORMING, refusal.conformity());
         assertEquals("""
                 ノート型パソコンの持ち出し「nb-12」: 不適合
-                  対策基準 Ⅵ-1-(2)-②「外部への持ち出し」 ノート型パソコンの持ち出しは、原則として、持ち出し先が「外部」でないこと。\
+                  対策基準 Ⅵ-1-(2)-②「外部への持ち出し」 ノート型パソコンの持ち出しについては、原則として、持ち出し先が「外部」でないこと。\
                 ただし、業務上やむを得ない事情があり、かつ、持ち出し日に有効な所属長の許可がある場合は、この限りでない。\
                 （持ち出し先＝外部、許可＝無）""", refusal.message(Language.JA));
         assertEquals("""
                 carrying out of a notebook “nb-12”: not conforming
-                  Standard VI-1-(2)-2 (carrying out) In principle, its destination must not be “outside”; \
-                this does not apply where the carrying out of a notebook has an unavoidable reason of business \
-                and has permission by the superior, in force on its day of carrying out. \
+                  Standard VI-1-(2)-2 (carrying out) For the carrying out of a notebook, in principle, \
+                the destination must not be “outside”; this does not apply where it is unavoidable for business \
+                and has permission by the superior, in force on the day of carrying out. \
                 (destination = outside, permission = none)""", refusal.message(Language.EN));
     }
 
@@ -99,7 +99,7 @@ class CarryOutDeskTest {
 
         assertEquals(Conformity.INDETERMINATE, refusal.conformity());
         assertTrue(
-                refusal.message(Language.JA).contains("市が定める値『重要とする重要性』が設定されていない"), () -> refusal.message(Language.JA));
+                refusal.message(Language.JA).contains("市が定める値『重要な電子情報とする重要性』が設定されていない"), () -> refusal.message(Language.JA));
         assertEquals(
                 Conformity.NON_CONFORMING, desk.request(medium, TODAY).getLeft().conformity());
     }
