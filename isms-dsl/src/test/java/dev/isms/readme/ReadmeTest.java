@@ -74,10 +74,9 @@ class ReadmeTest {
     @Example
     @Label("報告書の抜粋は、見本の報告書にこの順に現れる")
     void the_excerpt_is_of_the_report() throws IOException {
-        Path report = ROOT.resolve("examples/ledger-audit/expected/report.txt");
         Seq<String> excerpt = README.excerpt();
-        assertEquals(Files.exists(report), !excerpt.isEmpty(), "an excerpt if there is a report");
-        Seq<String> rest = Files.exists(report) ? List.ofAll(Files.readAllLines(report)) : List.empty();
+        assertTrue(excerpt.size() > 10, () -> "only " + excerpt);
+        Seq<String> rest = List.ofAll(Files.readAllLines(ROOT.resolve("examples/ledger-audit/expected/report.txt")));
         for (String line : excerpt) {
             int at = rest.indexOf(line);
             assertTrue(at >= 0, () -> "not in the report, or not in this order: " + line);

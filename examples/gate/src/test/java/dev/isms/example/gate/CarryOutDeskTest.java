@@ -99,7 +99,8 @@ class CarryOutDeskTest {
 
         assertEquals(Conformity.INDETERMINATE, refusal.conformity());
         assertTrue(
-                refusal.message(Language.JA).contains("市が定める値『重要な電子情報とする重要性』が設定されていない"), () -> refusal.message(Language.JA));
+                refusal.message(Language.JA).contains("市が定める値『重要な電子情報とする重要性』が設定されていない"),
+                () -> refusal.message(Language.JA));
         assertEquals(
                 Conformity.NON_CONFORMING, desk.request(medium, TODAY).getLeft().conformity());
     }
