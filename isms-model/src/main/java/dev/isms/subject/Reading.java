@@ -4,6 +4,7 @@ import dev.isms.text.Visible;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** 読み取り — what came of reading a fact: it is known, it was not recorded, or reading it failed. */
 public sealed interface Reading<T> {
@@ -51,12 +52,27 @@ public sealed interface Reading<T> {
         }
         String kind = thrown.getClass().getSimpleName();
         try {
-            String message = thrown.getMessage();
+            String message = message(thrown);
             return message == null ? kind : kind + ": " + Visible.of(message);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) { // not even its message can be had
             return kind;
         }
+    }
+
+    /**
+     * Its message, where that is the same each time: what the virtual machine itself throws, it throws without a message once
+     * the code that throws is hot.
+     */
+    private static @Nullable String message(Throwable thrown) {
+        if (thrown instanceof NullPointerException
+                || thrown instanceof ClassCastException
+                || thrown instanceof ArrayStoreException
+                || thrown instanceof ArrayIndexOutOfBoundsException) {
+            return null;
+        }
+        String message = thrown.getMessage();
+        return message == null && thrown instanceof ArithmeticException ? "/ by zero" : message;
     }
 }
