@@ -23,7 +23,8 @@ public final class Assessor<S> {
             .thenComparing(Waiver::from)
             .thenComparing(Waiver::reason)
             .thenComparing(waiver -> waiver.approver().name())
-            .thenComparing(waiver -> waiver.approver().role().key());
+            .thenComparing(waiver -> waiver.approver().role().key())
+            .thenComparing(waiver -> waiver.subject().getOrElse(""));
 
     private final SubjectType<S> type;
     private final Seq<Control<S>> controls;
