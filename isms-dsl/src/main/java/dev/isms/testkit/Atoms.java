@@ -139,7 +139,10 @@ final class Atoms<S> {
     }
 
     private <T> Arbitrary<Condition<S>> includesAnyOrAll(Fact<S, Set<T>> fact) {
-        return Combinators.combine(Arbitraries.of(true, false), operand(fact, fact.kind()))
+        Arbitrary<Operand<S, Set<T>>> some = operand(fact, fact.kind())
+                .filter(operand -> !(operand instanceof Operand.Constant<S, Set<T>> constant)
+                        || !constant.value().isEmpty());
+        return Combinators.combine(Arbitraries.of(true, false), some)
                 .as((all, operand) -> new Atom.Includes<>(fact, all, operand));
     }
 
