@@ -8,16 +8,17 @@ import static dev.isms.sample.Statute.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
-import dev.isms.condition.Evaluation;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.control.ExceptionRoute;
 import dev.isms.control.Measure;
 import dev.isms.control.Requirement;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Settings;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Text;
@@ -137,10 +138,10 @@ final class NullTest {
                 refused("constant", () -> Machine.SIZE.is((Integer) null)),
                 refused("parameter", () -> Machine.SIZE.atLeast((Parameter<Integer>) null)),
                 refused("fact", () -> Machine.PLACE.is((Choice<Machine, Place>) null)),
-                refused("operand", () -> new Condition.Includes<>(Machine.VISITED, true, null)),
+                refused("operand", () -> new Atom.Includes<>(Machine.VISITED, true, null)),
                 refused("fact `place`", () -> Machine.PLACE.isOneOf(Place.HALL, null)),
                 refused("value of fact `visited`", () -> Machine.VISITED.includes(null)),
-                refused("relation", () -> new Condition.Compared<>(Machine.SIZE, null, new Operand.Constant<>(1))),
+                refused("relation", () -> new Atom.Compared<>(Machine.SIZE, null, new Operand.Constant<>(1))),
                 refused("in use since", () -> Machine.CHECKED.within(java.time.Period.ofDays(1), null)),
                 refused("test", () -> Machine.SIZE.satisfies(CLAUSE, null)),
                 refused("clause", () -> Machine.SIZE.satisfies(null, size -> true)),

@@ -1,8 +1,8 @@
 package dev.isms.testkit;
 
 import dev.isms.condition.Condition;
-import dev.isms.evaluation.Mentions;
 import dev.isms.condition.Parameter;
+import dev.isms.evaluation.Mentions;
 import dev.isms.text.Words;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;

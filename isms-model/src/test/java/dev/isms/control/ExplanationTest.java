@@ -8,10 +8,10 @@ import static dev.isms.sample.Statute.TODAY;
 import static dev.isms.sample.Statute.must;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.isms.condition.Evaluation;
 import dev.isms.condition.Parameter;
-import dev.isms.condition.Settings;
-import dev.isms.condition.Truth;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Settings;
+import dev.isms.evaluation.Truth;
 import dev.isms.kind.WholeKind;
 import dev.isms.sample.Disk;
 import dev.isms.sample.Machine;
