@@ -6,6 +6,7 @@ import dev.isms.control.Explanation;
 import dev.isms.evaluation.Gap;
 import dev.isms.organization.Role;
 import dev.isms.policy.Waiver;
+import dev.isms.provision.Provision;
 import dev.isms.report.Report.Line;
 import dev.isms.report.Report.Place;
 import dev.isms.text.Language;
@@ -14,6 +15,8 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
 import java.util.function.Function;
 
 /** 報告書の本文 — a report as lines of plain text in one language. */
@@ -104,11 +107,18 @@ final class TextReport {
         return groups(found, line -> line.finding().control().id()).toList().sortBy(group -> order.indexOf(group._1));
     }
 
-    /** The policy's own sentence; a city's own control has its id and none. */
+    /** The policy's own sentence, under that of its head; a city's own control has its id and none. */
     private String title(Control<?> control) {
-        return control.isCited()
-                ? control.provision().text().in(language)
-                : say("（市独自 ", "(the city's own ") + control.id() + say("）", ")");
+        if (!control.isCited()) {
+            return say("（市独自 ", "(the city's own ") + control.id() + say("）", ")");
+        }
+        Provision provision = control.provision();
+        return provision
+                        .entry()
+                        .head()
+                        .map(head -> head.text().in(language) + say("― ", " — "))
+                        .getOrElse("")
+                + provision.text().in(language);
     }
 
     private String reason(Explanation explanation) {
@@ -242,12 +252,10 @@ final class TextReport {
     }
 
     private static <K> Map<K, Seq<Line>> groups(Seq<Line> found, Function<Line, K> key) {
-        Map<K, Seq<Line>> groups = LinkedHashMap.empty();
-        for (Line line : found) {
-            K of = key.apply(line);
-            groups = groups.put(of, groups.get(of).getOrElse(List.empty()).append(line));
-        }
-        return groups;
+        java.util.Map<K, java.util.List<Line>> groups = new java.util.LinkedHashMap<>();
+        found.forEach(line -> groups.computeIfAbsent(key.apply(line), unseen -> new ArrayList<>())
+                .add(line));
+        return LinkedHashMap.ofAll(groups).mapValues(Vector::ofAll);
     }
 
     private String say(String ja, String en) {

@@ -67,12 +67,12 @@ final class Observations {
     static <S> Set<Seen> shownBy(Finding<S> finding, Settings settings, Map<ProvisionId, Provision> catalogue) {
         Set<ProvisionId> provisions =
                 LinkedHashSet.of(finding.control().provision().id());
-        Option<ProvisionId> head = finding.control().provision().entry().head();
+        Option<ProvisionId> head = finding.control().provision().entry().head().map(Provision::id);
         while (head.isDefined()) {
             provisions = provisions.add(head.get());
             head = catalogue
                     .get(head.get())
-                    .flatMap(provision -> provision.entry().head());
+                    .flatMap(provision -> provision.entry().head().map(Provision::id));
         }
         return provisions
                 .map(id -> new Seen(id, finding.verdict()))

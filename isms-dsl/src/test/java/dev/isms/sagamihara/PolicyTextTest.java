@@ -75,7 +75,8 @@ class PolicyTextTest {
         Map<String, String> heads = LinkedHashMap.ofEntries(PolicyText.constants()
                 .filter(provision -> provision.entry().head().isDefined())
                 .map(provision -> new Tuple2<>(
-                        provision.id().value(), provision.entry().head().get().value())));
+                        provision.id().value(),
+                        provision.entry().head().get().id().value())));
         List<String> grouped = List.of(
                 "CS.VI.1.2.2.r1", "CS.VI.1.2.2.r2", "CS.VI.1.2.2.r3", "CS.VI.1.2.2.r4", "CS.VII.3.2", "CS.VII.3.3");
         Map<String, String> expected = LinkedHashMap.ofEntries(Catalogue.executable()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.isms.control.Verdict;
+import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
 import dev.isms.sagamihara.Observations.Seen;
 import io.vavr.collection.HashMap;
@@ -80,7 +81,7 @@ class SliceCoverageTest {
                 .filter(control -> control.applies().isDefined())
                 .map(control -> control.provision().id());
         Set<ProvisionId> heads = conditional.flatMap(
-                id -> PolicyText.provisions().get(id).get().entry().head());
+                id -> PolicyText.provisions().get(id).get().entry().head().map(Provision::id));
         assertSame(
                 conditional.addAll(heads),
                 LinkedHashSet.ofAll(seen)

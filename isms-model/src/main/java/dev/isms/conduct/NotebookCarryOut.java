@@ -25,6 +25,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface NotebookCarryOut {
 
+    /** 記録番号 — which carrying out it was; a notebook leaves more than once. */
+    Text<NotebookCarryOut> RECORD =
+            Text.of("record", Words.of("記録番号", "record"), NotebookCarryOut::record, NotebookCarryOut::withRecord);
+
     /** 機器名 — which notebook it is. */
     Text<NotebookCarryOut> MACHINE =
             Text.of("machine", Words.of("機器名", "machine"), NotebookCarryOut::machine, NotebookCarryOut::withMachine);
@@ -89,13 +93,14 @@ public interface NotebookCarryOut {
     SubjectType<NotebookCarryOut> NOTEBOOK_CARRY_OUT = SubjectType.named(
                     "notebook-carry-out", Words.of("ノート型パソコンの持ち出し", "carrying out of a notebook"))
             .asAct()
-            .identifiedBy(MACHINE)
+            .identifiedBy(RECORD)
             .with(DESTINATION, CARRIED_ON, UNAVOIDABLE, PERMISSION, HOLDS_INFORMATION, IMPORTANCE, MEASURES)
             .startingFrom(NotebookCarryOut.unrecorded());
 
     /** One of which nothing is recorded. */
     static NotebookCarryOut unrecorded() {
         return ImmutableNotebookCarryOut.builder()
+                .record(Option.none())
                 .machine(Option.none())
                 .destination(Option.none())
                 .carriedOn(Option.none())
@@ -107,10 +112,14 @@ public interface NotebookCarryOut {
                 .build();
     }
 
-    /** One of this name, of which nothing else is recorded. */
-    static NotebookCarryOut named(String name) {
-        return unrecorded().withMachine(Option.some(name));
+    /** One of this record number, of which nothing else is recorded. */
+    static NotebookCarryOut named(String record) {
+        return unrecorded().withRecord(Option.some(record));
     }
+
+    Option<String> record();
+
+    NotebookCarryOut withRecord(Option<String> record);
 
     Option<String> machine();
 

@@ -9,6 +9,9 @@ import java.util.Objects;
 /** 整数 — a whole number of a unit, within bounds (both inclusive). */
 public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
 
+    /** The longest text that can be such a number with separators; a longer one is not put to the pattern. */
+    private static final int LONGEST = 14;
+
     /** @throws IllegalArgumentException if the bounds are reversed */
     public WholeKind {
         Objects.requireNonNull(unit, "unit");
@@ -49,7 +52,7 @@ public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
                 text = text.substring(0, text.length() - suffix.length()).strip();
             }
         }
-        if (text.matches("-?\\d{1,3}(,\\d{3})+")) {
+        if (text.length() <= LONGEST && text.matches("-?\\d{1,3}(,\\d{3})+")) {
             text = text.replace(",", "");
         }
         try {

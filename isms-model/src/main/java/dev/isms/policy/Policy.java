@@ -6,6 +6,7 @@ import dev.isms.control.ControlId;
 import dev.isms.evaluation.Settings;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.organization.Role;
+import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionType;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Visible;
@@ -86,7 +87,11 @@ public final class Policy {
         if (head.isCited()
                 && item.isCited()
                 && item.provision().entry().type() == ProvisionType.CONTROL
-                && item.provision().entry().head().contains(head.provision().id())) {
+                && item.provision()
+                        .entry()
+                        .head()
+                        .map(Provision::id)
+                        .contains(head.provision().id())) {
             throw new IllegalArgumentException("control " + Visible.quote(head.id()) + " cites the head of "
                     + Visible.quote(item.id()) + ": expected controls of the items only, since a head has no finding"
                     + " beside theirs");

@@ -175,7 +175,7 @@ public sealed interface Provision {
             ProvisionType type,
             Words citation,
             Words text,
-            Option<ProvisionId> head,
+            Option<Provision> head,
             Option<Activity> activity) {
 
         public Entry {
@@ -189,7 +189,7 @@ public sealed interface Provision {
 
         public Entry itemOf(Provision itsHead) {
             Objects.requireNonNull(itsHead, "head");
-            return new Entry(id, type, citation, text, Option.of(itsHead.id()), activity);
+            return new Entry(id, type, citation, text, Option.of(itsHead), activity);
         }
     }
 }

@@ -26,7 +26,8 @@ class CarryOutDeskTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
-    private static final NotebookCarryOut LAWFUL = NotebookCarryOut.named("nb-12")
+    private static final NotebookCarryOut LAWFUL = NotebookCarryOut.named("持出-031")
+            .withMachine(Option.some("nb-12"))
             .withDestination(Option.some(Destination.OUTSIDE))
             .withCarriedOn(Option.some(TODAY))
             .withUnavoidable(Option.some(true))
@@ -54,12 +55,12 @@ class CarryOutDeskTest {
 
         assertEquals(Conformity.NON_CONFORMING, refusal.conformity());
         assertEquals("""
-                ノート型パソコンの持ち出し「nb-12」: 不適合
+                ノート型パソコンの持ち出し「持出-031」: 不適合
                   対策基準 Ⅵ-1-(2)-②「外部への持ち出し」 ノート型パソコンの持ち出しについては、原則として、持ち出し先が「外部」でないこと。\
                 ただし、業務上やむを得ない事情があり、かつ、持ち出し日に有効な所属長の許可がある場合は、この限りでない。\
                 （持ち出し先＝外部、許可＝無）""", refusal.message(Language.JA));
         assertEquals("""
-                carrying out of a notebook “nb-12”: not conforming
+                carrying out of a notebook “持出-031”: not conforming
                   Standard VI-1-(2)-2 (carrying out) For the carrying out of a notebook, in principle, \
                 the destination must not be “outside”; this does not apply where it is unavoidable for business \
                 and has permission by the superior, in force on the day of carrying out. \
