@@ -156,8 +156,8 @@ final class EmbedderTest {
                             .getLeft()
                             .message(Language.JA));
             assertEquals(
-                    "printer “pr-1”: not conforming\n  Rule T.1 The printer must be locked and its pages left lying must be"
-                            + " at most 10 pages. (pages left lying＝11 pages)",
+                    "printer “pr-1”: not conforming\n  Rule T.1 The printer must be locked and the pages left lying must be"
+                            + " at most 10 pages. (pages left lying = 11 pages)",
                     assessor.check(new Printer("pr-1", true, 11), TODAY)
                             .getLeft()
                             .message(Language.EN));
@@ -217,8 +217,8 @@ final class EmbedderTest {
         void a_getter_that_throws_is_told_and_decides_nothing() {
             Visitor detached = new Visitor("見本 花子", TODAY, new Badge(false), true);
             assertEquals(
-                    "visitor “見本 花子”: indeterminate\n  Rule T.2 Where its day of leaving is on or before 2026-04-01, for its"
-                            + " badge, it must be returned. (“day of leaving” can't be read (IllegalStateException: no"
+                    "visitor “見本 花子”: indeterminate\n  Rule T.2 For the visitor, where the day of leaving is on or before 2026-04-01,"
+                            + " its badge must be returned. (“day of leaving” can't be read (IllegalStateException: no"
                             + " session))",
                     assessor.check(detached, TODAY).getLeft().message(Language.EN));
         }

@@ -46,8 +46,7 @@ final class SentenceTest {
                         .mustNotInPrinciple(UPS)
                         .unless(Town.EXCEPTION, POWERED),
                 "サーバは、原則として、UPSを設置していないこと。ただし、十分な電源を確保している場合は、この限りでない。",
-                "In principle, the server must not have a UPS installed; this does not apply where the server has a"
-                        + " sufficient power supply.");
+                "In principle, the server must not have a UPS installed; this does not apply where it has a sufficient power supply.");
         says(
                 about(SERVER)
                         .citing(Town.MUST_IN_PRINCIPLE)
@@ -64,7 +63,7 @@ final class SentenceTest {
                         .citing(Town.CHOOSE)
                         .mustChoose(oneOf(measure(Town.MEASURE, UPS), measure(Town.MEASURE, all(REGISTERED, POWERED)))),
                 "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②（電子情報資産管理台帳に登録されており、かつ、十分な電源を確保している）。",
-                "At least one of these measures must be taken: (1) the server has a UPS installed; (2) (the server is"
+                "For the server, at least one of these measures must be taken: (1) it has a UPS installed; (2) (it is"
                         + " registered in the information asset ledger and has a sufficient power supply).");
     }
 

@@ -117,26 +117,26 @@ final class PhrasingTest {
 
         @Test
         void with_a_constant() {
-            says(Machine.SIZE.atLeast(3), "台数が3台以上である", "its size is at least 3 units");
-            says(not(Machine.SIZE.atMost(3)), "台数が3台以下でない", "its size is not at most 3 units");
+            says(Machine.SIZE.atLeast(3), "台数が3台以上である", "the size is at least 3 units");
+            says(not(Machine.SIZE.atMost(3)), "台数が3台以下でない", "the size is not at most 3 units");
             says(
                     Machine.SINCE.onOrAfter(LocalDate.of(2026, 4, 1)),
                     "使用開始日が2026-04-01以後である",
-                    "its first day of use is on or after 2026-04-01");
+                    "the first day of use is on or after 2026-04-01");
             says(
                     Machine.SINCE.onOrBefore(LocalDate.of(2026, 4, 1)),
                     "使用開始日が2026-04-01以前である",
-                    "its first day of use is on or before 2026-04-01");
-            says(Machine.LEVEL.atLeast(Importance.HIGH), "重要度が「高」以上である", "its level is at least “high”");
-            says(Machine.NAME.is("m「1」"), "機器名が「m\\「1\\」」である", "its name is “m\\「1\\」”");
+                    "the first day of use is on or before 2026-04-01");
+            says(Machine.LEVEL.atLeast(Importance.HIGH), "重要度が「高」以上である", "the level is at least “high”");
+            says(Machine.NAME.is("m「1」"), "機器名が「m\\「1\\」」である", "the name is “m\\「1\\」”");
         }
 
         @Test
         void with_a_parameter_and_with_another_fact() {
             Parameter<Integer> most =
                     Parameter.of("most", Words.of("上限とする台数", "largest size"), WholeKind.of(Words.of("台", "units")));
-            says(Machine.SIZE.atMost(most), "台数が市が定める『上限とする台数』以下である", "its size is at most the city's “largest size”");
-            says(Machine.SIZE.atMost(Machine.LIMIT), "台数が上限以下である", "its size is at most its limit");
+            says(Machine.SIZE.atMost(most), "台数が市の定める『上限とする台数』以下である", "the size is at most the city's “largest size”");
+            says(Machine.SIZE.atMost(Machine.LIMIT), "台数が上限以下である", "the size is at most the limit");
         }
 
         @Test
@@ -144,16 +144,19 @@ final class PhrasingTest {
             says(
                     Machine.PLACE.isOneOf(Place.HALL, Place.STORE),
                     "設置場所が「ホール」・「倉庫」のいずれかである",
-                    "its place is one of “hall”, “store room”");
-            says(Machine.VISITED.includes(Place.HALL), "巡回先に「ホール」を含んでいる", "its places visited includes “hall”");
+                    "the place is one of “hall”, “store room”");
+            says(
+                    Machine.VISITED.includes(Place.HALL),
+                    "巡回先に「ホール」が含まれている",
+                    "the machine has “hall” among the places visited");
             says(
                     Machine.VISITED.includesAll(Place.HALL, Place.STORE),
-                    "巡回先に「ホール、倉庫」の全てを含んでいる",
-                    "its places visited includes all of “hall; store room”");
+                    "巡回先に「ホール」・「倉庫」の全てが含まれている",
+                    "the machine has all of “hall”, “store room” among the places visited");
             says(
                     Machine.VISITED.includesAny(Place.HALL, Place.STORE),
-                    "巡回先に「ホール、倉庫」のいずれかを含んでいる",
-                    "its places visited includes any of “hall; store room”");
+                    "巡回先に「ホール」・「倉庫」のいずれかが含まれている",
+                    "the machine has any of “hall”, “store room” among the places visited");
         }
     }
 
@@ -165,38 +168,38 @@ final class PhrasingTest {
         void members_are_spoken_of_one_by_one() {
             Condition<Disk> encrypted = Disk.ENCRYPTED.holds();
             says(Machine.DISKS.exists(), "ディスクを備えている", "the machine has a disk");
-            says(Machine.DISKS.each(encrypted), "全てのディスクについて、暗号化されている", "for each disk, it is encrypted");
-            demands(Machine.DISKS.each(encrypted), "全てのディスクについて、暗号化されていること", "for each disk, it must be encrypted");
-            says(not(Machine.DISKS.thereIs(encrypted)), "全てのディスクについて、暗号化されていない", "for each disk, it is not encrypted");
+            says(Machine.DISKS.each(encrypted), "全てのディスクについて、暗号化されている", "each disk is encrypted");
+            demands(Machine.DISKS.each(encrypted), "全てのディスクについて、暗号化されていること", "each disk must be encrypted");
+            says(not(Machine.DISKS.thereIs(encrypted)), "全てのディスクについて、暗号化されていない", "each disk is not encrypted");
             says(
                     Machine.DISKS.thereIs(encrypted),
                     "暗号化されているディスクがある",
-                    "the machine has at least one disk for which it is encrypted");
+                    "the machine has at least one disk that is encrypted");
             says(
                     not(Machine.DISKS.each(encrypted)),
                     "暗号化されていないディスクがある",
-                    "the machine has at least one disk for which it is not encrypted");
+                    "the machine has at least one disk that is not encrypted");
             says(
                     Machine.DISKS.atLeast(2, encrypted),
                     "ディスクのうち、暗号化されているものが2件以上である",
-                    "the machine has at least 2 × disk for which it is encrypted");
+                    "the machine has at least 2 × disk that is encrypted");
             says(
                     Machine.PERMIT.satisfies(Permit.BY.is("町長")),
-                    "許可証について、許可者が「町長」である",
-                    "for its permit, its grantor is “町長”");
+                    "その許可証について、許可者が「町長」である",
+                    "for its permit, the grantor is “町長”");
         }
 
         @Test
         void a_period_says_what_it_is_counted_from() {
             says(
                     Machine.CHECKED.within(Period.ofMonths(6), Machine.SINCE),
-                    "点検日（未実施のときは使用開始日）から6か月を過ぎない状態である",
-                    "its last inspection is no longer ago than P6M (counted from its first day of use if never done)");
+                    "点検日（未実施のときは使用開始日）から6か月を超える日数が経過していない",
+                    "the last inspection is not longer ago than P6M (counted from the first day of use if never done)");
             Parameter<Period> every = Parameter.of("every", Words.of("周期", "interval"), new SpanKind());
             says(
                     Machine.CHECKED.within(every, Machine.SINCE),
-                    "点検日（未実施のときは使用開始日）から市が定める『周期』を過ぎない状態である",
-                    "its last inspection is no longer ago than the city's “interval” (counted from its first day of use if"
+                    "点検日（未実施のときは使用開始日）から市の定める『周期』を超える日数が経過していない",
+                    "the last inspection is not longer ago than the city's “interval” (counted from the first day of use if"
                             + " never done)");
         }
 
@@ -205,8 +208,8 @@ final class PhrasingTest {
             says(Machine.REUSED.found(), "再利用品である", "the machine is reused");
             says(
                     not(Machine.REUSED.found(Machine.LIMIT)),
-                    "（直近上限の照合で足りるものとして）再利用品でない",
-                    "the machine is not reused (a search of the last its limit suffices)");
+                    "（照合する件数は上限で足りるとして）再利用品でない",
+                    "the machine is not reused (a search through as many as the limit suffices)");
         }
 
         @Test
@@ -220,7 +223,7 @@ final class PhrasingTest {
                             Machine.MOVED,
                             List.of(Role.of("mayor", "町長", "mayor"), Role.of("deputy", "副町長", "deputy"))),
                     "移設日に有効な町長・副町長の許可証がある",
-                    "the machine has permit by the mayor / deputy, in force on its day of the move");
+                    "the machine has permit by the mayor / deputy, in force on the day of the move");
         }
 
         @Test

@@ -157,7 +157,7 @@ final class AssessmentTest {
                 refusal.findings().map(finding -> finding.control().toString()));
         assertEquals("機器「m-1」: 不適合\n  規程 T.1 機器は、電源が入っていること。（電源＝いいえ）", refusal.message(Language.JA));
         assertEquals(
-                "machine “m-1”: not conforming\n  Rule T.1 The machine must be switched on. (power＝no)",
+                "machine “m-1”: not conforming\n  Rule T.1 The machine must be switched on. (power = no)",
                 refusal.message(Language.EN));
     }
 
