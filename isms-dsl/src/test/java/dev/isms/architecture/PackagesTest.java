@@ -122,8 +122,7 @@ class PackagesTest {
             .resideInAPackage("dev.isms.testkit..")
             .should()
             .onlyDependOnClassesThat(belongTo("java..", "dev.isms..", "io.vavr..", "net.jqwik.api..")
-                    .or(areAnnotationsForTheBuild()))
-            .allowEmptyShould(true);
+                    .or(areAnnotationsForTheBuild()));
 
     private static DescribedPredicate<JavaClass> areAnnotationsForTheBuild() {
         return belongTo("org.jspecify.annotations..", "org.immutables.value..", "javax.annotation.processing..")
