@@ -1,6 +1,5 @@
 package dev.isms.testkit;
 
-import dev.isms.control.Control;
 import java.util.function.Supplier;
 
 /** 法則 — what holds of every control, policy, condition and subject type; a number and a name for each. */
@@ -49,13 +48,7 @@ public enum Law {
         }
     }
 
-    void require(boolean holds, Control<?> control, Situation<?> where, Supplier<String> how) {
-        if (!holds) {
-            throw broken("control `" + control.id() + "` (" + control.sentence().en() + ")", where, how.get());
-        }
-    }
-
-    AssertionError broken(String of, Object where, String how) {
+    private AssertionError broken(String of, Object where, String how) {
         return new AssertionError(this + " does not hold of " + of + " for " + where + ": " + how);
     }
 

@@ -17,12 +17,12 @@ import net.jqwik.api.Provide;
 @PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
 class ControlProperties {
 
-    @Property
+    @Property(tries = 150)
     void law_1_nothing_throws(@ForAll("cases") Tuple2<Control<Specimen>, Situation<Specimen>> some) {
         hold(some, ControlLaws::total);
     }
 
-    @Property
+    @Property(tries = 150)
     void law_1_nothing_throws_where_facts_do(
             @ForAll("cases") Tuple2<Control<Specimen>, Situation<Specimen>> some, @ForAll("keys") Set<String> broken) {
         hold(some.map2(situation -> situation.withSubject(situation.subject().breaking(broken))), ControlLaws::total);

@@ -22,7 +22,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
 /** 方針の法則 — the laws of controls that stand together, with settings and waivers, generated and shipped. */
-@PropertyDefaults(tries = 250, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
 class PolicyProperties {
 
     private static final Actor APPROVER = Actor.of("統括責任者", Role.of("ciso", "統括責任者", "CISO"));

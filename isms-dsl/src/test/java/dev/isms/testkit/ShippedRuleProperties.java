@@ -17,7 +17,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
 /** 相模原市の規則の法則 — the laws, over every rule that is shipped and subjects generated from its own type. */
-@PropertyDefaults(tries = 600, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
 class ShippedRuleProperties {
 
     private static final Seq<Control<?>> RULES = Sagamihara.policy().controls();

@@ -16,7 +16,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
 /** 主体の種類の法則 — every attribute of every subject is a lawful lens (law 15). */
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 class SubjectProperties {
 
     /** A subject, and the laws of its type. */
@@ -32,7 +32,7 @@ class SubjectProperties {
         SubjectLaws.of(Specimen.SPECIMEN).holdFor(specimen);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void law_15_no_wither_of_a_shipped_subject_touches_another_fact(@ForAll("shipped") Described<?> some) {
         some.isLawful();
     }

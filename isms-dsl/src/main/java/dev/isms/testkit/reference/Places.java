@@ -25,31 +25,30 @@ public final class Places {
 
     /** Every fact and every member of the subject, in ledger order, with what it reads as; members before what is inside. */
     public static <S> Map<Path, Reading<?>> of(SubjectType<S> type, S subject) {
-        return read(type, subject, Path.ROOT);
+        java.util.Map<Path, Reading<?>> readings = new java.util.LinkedHashMap<>();
+        read(type, subject, Path.ROOT, readings);
+        return LinkedHashMap.ofAll(readings);
     }
 
-    private static <S> Map<Path, Reading<?>> read(SubjectType<S> type, S subject, Path at) {
-        Map<Path, Reading<?>> readings = LinkedHashMap.empty();
+    private static <S> void read(SubjectType<S> type, S subject, Path at, java.util.Map<Path, Reading<?>> readings) {
         for (Attribute<S> attribute : type.attributes()) {
             if (attribute instanceof Fact<S, ?> fact) {
-                readings = readings.put(at.to(fact), fact.read(subject));
+                readings.put(at.to(fact), fact.read(subject));
             } else {
-                readings = readings.merge(members((Members<S, ?>) attribute, subject, at));
+                read((Members<S, ?>) attribute, subject, at, readings);
             }
         }
-        return readings;
     }
 
-    private static <S, P> Map<Path, Reading<?>> members(Members<S, P> members, S subject, Path at) {
+    private static <S, P> void read(
+            Members<S, P> members, S subject, Path at, java.util.Map<Path, Reading<?>> readings) {
         Reading<Seq<P>> reading = members.read(subject);
         Seq<P> items = reading instanceof Reading.Known<Seq<P>> known ? known.value() : List.empty();
-        Map<Path, Reading<?>> readings = LinkedHashMap.of(
-                at.to(members), reading instanceof Reading.Known<?> ? new Reading.Known<>(items.size()) : reading);
+        readings.put(at.to(members), reading instanceof Reading.Known<?> ? new Reading.Known<>(items.size()) : reading);
         int position = 0;
         for (P item : items) {
-            readings = readings.merge(read(members.type(), item, at.toItem(members, position++, item)));
+            read(members.type(), item, at.toItem(members, position++, item), readings);
         }
-        return readings;
     }
 
     /** The subject with nothing recorded but these, and the members that they are facts of; what has no wither stays. */

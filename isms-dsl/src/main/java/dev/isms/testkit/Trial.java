@@ -1,0 +1,83 @@
+package dev.isms.testkit;
+
+import dev.isms.condition.Condition;
+import dev.isms.control.Control;
+import dev.isms.control.Explanation;
+import dev.isms.control.Judgement;
+import dev.isms.control.Verdict;
+import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Settings;
+import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.policy.Policy;
+import dev.isms.testkit.reference.Places;
+import dev.isms.text.Words;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+
+/** 試行 — a control in a situation, and what the kernel says of it. */
+record Trial<S>(Control<S> control, Situation<S> situation) {
+
+    /** What was said, as far as laws are about it. */
+    record Said(Verdict verdict, boolean isHarmless) {}
+
+    Trial<S> of(Control<S> other) {
+        return new Trial<>(other, situation);
+    }
+
+    Trial<S> withSubject(S other) {
+        return new Trial<>(control, situation.withSubject(other));
+    }
+
+    Trial<S> withSettings(Settings other) {
+        return new Trial<>(control, situation.withSettings(other));
+    }
+
+    S subject() {
+        return situation.subject();
+    }
+
+    Settings settings() {
+        return situation.settings();
+    }
+
+    Said said() {
+        Judgement judgement = control.judge(subject(), evaluation());
+        return new Said(judgement.verdict(), judgement.isHarmless());
+    }
+
+    Explanation explanation() {
+        return Explanation.of(control, subject(), evaluation());
+    }
+
+    private Evaluation evaluation() {
+        return Evaluation.of(situation.asOf(), settings());
+    }
+
+    /** A policy of this control alone. */
+    Policy alone() {
+        Policy policy = Policy.named(Words.of("一つの統制", "one control"), ResponsibilityMatrix.none())
+                .with(control);
+        return PolicyLaws.set(policy, settings());
+    }
+
+    /** Why what the control reads can't be forgotten or recorded; none if it can. */
+    static <S> Option<String> unforgettable(Control<S> control) {
+        Seq<Condition<S>> conditions = control.applies().toList().append(control.requires());
+        return conditions
+                .flatMap(condition -> Places.unforgettable(condition, control.about()))
+                .headOption();
+    }
+
+    boolean isForgettable() {
+        return unforgettable(control).isEmpty();
+    }
+
+    void require(Law law, boolean holds, Supplier<String> how) {
+        law.require(
+                holds,
+                () -> "control `" + control.id() + "` (" + control.sentence().en() + ")",
+                situation,
+                how);
+    }
+}
