@@ -8,4 +8,5 @@ module dev.isms.dsl {
     exports dev.isms.report;
     exports dev.isms.sagamihara;
     exports dev.isms.testkit;
+    exports dev.isms.testkit.generate;
 }

@@ -6,6 +6,7 @@ import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Truth;
 import dev.isms.subject.Path;
 import dev.isms.subject.SubjectType;
+import dev.isms.testkit.generate.Situation;
 import dev.isms.testkit.reference.Places;
 import dev.isms.text.Language;
 import io.vavr.collection.List;

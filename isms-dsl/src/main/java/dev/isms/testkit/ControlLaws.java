@@ -7,6 +7,7 @@ import dev.isms.evaluation.Gap;
 import dev.isms.evaluation.Settings;
 import dev.isms.subject.Attribute;
 import dev.isms.testkit.Trial.Said;
+import dev.isms.testkit.generate.Situation;
 import dev.isms.testkit.reference.Candidates;
 import dev.isms.testkit.reference.Draw;
 import dev.isms.testkit.reference.Places;

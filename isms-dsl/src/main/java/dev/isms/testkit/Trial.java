@@ -9,6 +9,7 @@ import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.policy.Policy;
+import dev.isms.testkit.generate.Situation;
 import dev.isms.testkit.reference.Places;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;

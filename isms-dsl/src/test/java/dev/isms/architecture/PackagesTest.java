@@ -59,7 +59,7 @@ class PackagesTest {
 
             dsl          : text kind organization provision subject condition fact control policy
             report       : text kind organization provision subject condition evaluation fact control policy
-            testkit      : text kind organization provision subject condition evaluation fact control policy dsl
+            testkit      : text kind asset conduct organization provision subject condition evaluation fact control policy dsl
             sagamihara   : text kind organization provision subject condition fact control policy dsl \
                            information asset conduct
             """);

@@ -1,6 +1,10 @@
 package dev.isms.testkit;
 
 import dev.isms.control.Control;
+import dev.isms.testkit.generate.Controls;
+import dev.isms.testkit.generate.Situation;
+import dev.isms.testkit.generate.Situations;
+import dev.isms.testkit.generate.Subjects;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;

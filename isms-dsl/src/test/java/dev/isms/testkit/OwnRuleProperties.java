@@ -19,6 +19,8 @@ import dev.isms.sagamihara.PowerBackup;
 import dev.isms.sagamihara.Sagamihara;
 import dev.isms.subject.Fact;
 import dev.isms.subject.SubjectType;
+import dev.isms.testkit.generate.Controls;
+import dev.isms.testkit.generate.Values;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.List;

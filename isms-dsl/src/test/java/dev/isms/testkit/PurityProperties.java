@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.isms.control.Control;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.testkit.generate.Controls;
+import dev.isms.testkit.generate.Situations;
+import dev.isms.testkit.generate.Subjects;
 import dev.isms.text.Language;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.isms.control.Control;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.testkit.generate.Situation;
+import dev.isms.testkit.generate.Situations;
 import io.vavr.collection.Seq;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;

@@ -5,6 +5,7 @@ import dev.isms.asset.Ups;
 import dev.isms.control.Control;
 import dev.isms.sagamihara.Sagamihara;
 import dev.isms.subject.SubjectType;
+import dev.isms.testkit.generate.Subjects;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package dev.isms.testkit;
+package dev.isms.testkit.generate;
 
 import dev.isms.condition.Condition;
 import dev.isms.subject.Members;

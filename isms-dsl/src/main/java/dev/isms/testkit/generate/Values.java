@@ -1,4 +1,4 @@
-package dev.isms.testkit;
+package dev.isms.testkit.generate;
 
 import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;

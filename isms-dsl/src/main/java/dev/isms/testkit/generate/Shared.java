@@ -1,4 +1,4 @@
-package dev.isms.testkit;
+package dev.isms.testkit.generate;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
@@ -8,7 +8,8 @@ import net.jqwik.api.RandomGenerator;
  * 共有される生成器 — an arbitrary that is part of many others and equal to itself alone. jqwik keeps generators by the hash of their
  * arbitrary, and that of a tree with shared branches takes exponentially long.
  */
-final class Shared<T> implements Arbitrary<T> {
+@SuppressWarnings("exports")
+public final class Shared<T> implements Arbitrary<T> {
 
     private final Arbitrary<T> arbitrary;
 
@@ -16,7 +17,8 @@ final class Shared<T> implements Arbitrary<T> {
         this.arbitrary = arbitrary;
     }
 
-    static <T> Arbitrary<T> of(Arbitrary<T> arbitrary) {
+    /** The same arbitrary, whose hash takes no time. */
+    public static <T> Arbitrary<T> of(Arbitrary<T> arbitrary) {
         return new Shared<>(arbitrary);
     }
 

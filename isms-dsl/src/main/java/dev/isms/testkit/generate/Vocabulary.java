@@ -1,4 +1,4 @@
-package dev.isms.testkit;
+package dev.isms.testkit.generate;
 
 import dev.isms.condition.Parameter;
 import dev.isms.kind.ChoicesKind;
