@@ -94,7 +94,7 @@ public interface NotebookCarryOut {
                     "notebook-carry-out", Words.of("ノート型パソコンの持ち出し", "carrying out of a notebook"))
             .asAct()
             .identifiedBy(RECORD)
-            .with(DESTINATION, CARRIED_ON, UNAVOIDABLE, PERMISSION, HOLDS_INFORMATION, IMPORTANCE, MEASURES)
+            .with(MACHINE, DESTINATION, CARRIED_ON, UNAVOIDABLE, PERMISSION, HOLDS_INFORMATION, IMPORTANCE, MEASURES)
             .startingFrom(NotebookCarryOut.unrecorded());
 
     /** One of which nothing is recorded. */
