@@ -128,6 +128,19 @@ class OwnRuleProperties {
                 });
     }
 
+    @Example
+    void law_2_a_fault_has_the_same_cause_however_often_it_comes() {
+        Specimen empty = Specimen.SIZE.with(Specimen.WEIGHT.with(Specimen.BLANK, Option.of(5)), Option.of(0));
+        Fact<Specimen, ?> density = (Fact<Specimen, ?>) Specimen.SPECIMEN
+                .attributes()
+                .find(each -> each.key().equals("density"))
+                .get();
+        Object first = density.read(empty);
+        for (int i = 0; i < 100_000; i++) {
+            assertEquals(first, density.read(empty));
+        }
+    }
+
     @Property(tries = 150)
     void law_10_what_the_language_typed_is_what_the_control_says(@ForAll("controls") Control<Specimen> control) {
         Option<Condition<Specimen>> when = control.applies();

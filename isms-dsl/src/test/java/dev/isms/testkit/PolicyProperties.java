@@ -16,6 +16,7 @@ import dev.isms.testkit.generate.Subjects;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -110,10 +111,12 @@ class PolicyProperties {
     }
 
     private static <S> Arbitrary<Case<?>> cases(Policy policy, SubjectType<S> type, Arbitrary<S> subjects) {
-        Arbitrary<List<Waiver>> waivers = Situations.waivers(policy.controls().map(Control::id), APPROVER)
-                .list()
-                .ofMaxSize(4)
-                .map(List::ofAll);
+        Arbitrary<List<Waiver>> waivers = Combinators.combine(
+                        Situations.waivers(policy.controls().map(Control::id), APPROVER)
+                                .list()
+                                .ofMaxSize(3),
+                        Arbitraries.of(true, false))
+                .as((some, twins) -> List.ofAll(some).flatMap(waiver -> twins ? twins(waiver) : List.of(waiver)));
         return Combinators.combine(Situations.of(subjects, policy.parameters()), waivers)
                 .as((situation, some) -> new Case<>(
                         type,
@@ -121,5 +124,13 @@ class PolicyProperties {
                                 PolicyLaws.set(policy, situation.settings()).withWaiversApprovedBy(APPROVER.role()),
                                 Policy::with),
                         situation));
+    }
+
+    /** The waiver, and one that is the same but for whom it is for. */
+    private static List<Waiver> twins(Waiver waiver) {
+        Option<String> other = waiver.subject().isEmpty() ? Option.of("sv-01") : Option.none();
+        return List.of(
+                waiver,
+                new Waiver(waiver.control(), other, waiver.approver(), waiver.from(), waiver.until(), waiver.reason()));
     }
 }

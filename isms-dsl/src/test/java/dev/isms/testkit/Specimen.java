@@ -70,6 +70,15 @@ record Specimen(Map<String, Object> recorded, Set<String> broken) {
     static final Flag<Specimen> OPEN = flag("open", "開いている", "be open");
     static final Whole<Specimen> SIZE = Whole.of("size", words("寸法", "size"), whole(0, 9), source("size"));
     static final Whole<Specimen> WEIGHT = Whole.of("weight", words("重量", "weight"), whole(3, 60), source("weight"));
+    static final Choice<Specimen, Color> COLOR_FACT = Choice.of("color", words("色", "color"), COLOR, source("color"));
+    static final Choice<Specimen, Color> TRIM = Choice.of("trim", words("縁の色", "trim"), COLOR, source("trim"));
+    static final Rank<Specimen, Level> LEVEL_FACT = Rank.of("level", words("段階", "level"), LEVEL, source("level"));
+    static final Rank<Specimen, Level> TARGET =
+            Rank.of("target", words("目標段階", "target level"), LEVEL, source("target"));
+    static final Choices<Specimen, Color> COATS =
+            Choices.of("colors", words("塗り", "coats"), new ChoicesKind<>(COLOR, true), source("colors"));
+    static final Choices<Specimen, Color> STAINS =
+            Choices.of("stains", words("染み", "stains"), new ChoicesKind<>(COLOR, false), source("stains"));
     static final PartOf<Specimen, Specimen> CORE_PART = part("core", "中心部", "core", CORE);
     static final ListOf<Specimen, Specimen> COPIES = list("copies", "写し", "copy", COPY);
 
@@ -79,12 +88,12 @@ record Specimen(Map<String, Object> recorded, Set<String> broken) {
                     READY,
                     OPEN,
                     Text.of("remark", words("備考", "remark"), source("remark")),
-                    Choice.of("color", words("色", "color"), COLOR, source("color")),
-                    Choice.of("trim", words("縁の色", "trim"), COLOR, source("trim")),
-                    Rank.of("level", words("段階", "level"), LEVEL, source("level")),
-                    Rank.of("target", words("目標段階", "target level"), LEVEL, source("target")),
-                    Choices.of("colors", words("塗り", "coats"), new ChoicesKind<>(COLOR, true), source("colors")),
-                    Choices.of("stains", words("染み", "stains"), new ChoicesKind<>(COLOR, false), source("stains")),
+                    COLOR_FACT,
+                    TRIM,
+                    LEVEL_FACT,
+                    TARGET,
+                    COATS,
+                    STAINS,
                     SIZE,
                     WEIGHT,
                     Day.of("since", words("使用開始日", "first day of use"), source("since")),
@@ -105,6 +114,19 @@ record Specimen(Map<String, Object> recorded, Set<String> broken) {
                     CORE_PART,
                     part("permit", "許可証", "permit", PERMIT),
                     COPIES)
+            .startingFrom(BLANK);
+
+    static final Whole<Specimen> LIMIT = Whole.of("limit", words("限度", "limit"), whole(0, 9), source("limit"));
+
+    static final SubjectType<Specimen> TWIN =
+            SubjectType.named("twin", Words.of("双子", "twin")).with(READY, OPEN).startingFrom(BLANK);
+
+    static final PartOf<Specimen, Specimen> ONE_TWIN = part("twin", "片割れ", "twin", TWIN);
+    static final ListOf<Specimen, Specimen> TWINS = list("twins", "双子", "sibling", TWIN);
+
+    /** One that says the same of itself and of what is inside it. */
+    static final SubjectType<Specimen> NEST = SubjectType.named("nest", Words.of("入れ子", "nest"))
+            .with(READY, OPEN, SIZE, LIMIT, ONE_TWIN, TWINS)
             .startingFrom(BLANK);
 
     enum Color implements Worded {

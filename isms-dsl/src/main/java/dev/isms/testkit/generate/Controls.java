@@ -33,12 +33,17 @@ public final class Controls {
 
     /** Controls, each by itself. */
     public static <S> Arbitrary<Control<S>> over(SubjectType<S> type) {
-        return Shared.of(drafts(type).map(draft -> draft.named("T-1")));
+        return over(type, Conditions.over(type, ROOM));
+    }
+
+    /** Controls of these conditions, which are at most 62 deep. */
+    public static <S> Arbitrary<Control<S>> over(SubjectType<S> type, Arbitrary<Condition<S>> conditions) {
+        return Shared.of(drafts(type, conditions).map(draft -> draft.named("T-1")));
     }
 
     /** One to so many controls that can stand in one policy, T-1, T-2 and so on. */
     public static <S> Arbitrary<Seq<Control<S>>> several(SubjectType<S> type, int most) {
-        return Shared.of(drafts(type)
+        return Shared.of(drafts(type, Conditions.over(type, ROOM))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(most)
@@ -48,8 +53,13 @@ public final class Controls {
                 .map(controls -> (Seq<Control<S>>) controls));
     }
 
-    private static <S> Arbitrary<Draft<S>> drafts(SubjectType<S> type) {
-        Arbitrary<Condition<S>> conditions = Conditions.over(type, ROOM);
+    /** The plainest control: the condition must be so. */
+    static <S> Control<S> duty(SubjectType<S> type, Condition<S> condition) {
+        Body<S> body = new Body<>(new Requirement.Duty<>(condition), Provision.Must::new);
+        return new Draft<>(type, body, Option.none(), true).named("T-1");
+    }
+
+    private static <S> Arbitrary<Draft<S>> drafts(SubjectType<S> type, Arbitrary<Condition<S>> conditions) {
         return Combinators.combine(bodies(conditions), conditions.optional(0.6), Arbitraries.of(true, true, false))
                 .as((body, applies, cites) -> new Draft<>(type, body, Option.ofOptional(applies), cites));
     }

@@ -26,12 +26,15 @@ import java.time.Period;
  */
 public final class Candidates {
 
+    /** A day, a month, thirty days and a year before the second of them are others; a month after a month's end is one. */
     private static final Seq<LocalDate> DAYS = List.of(
             LocalDate.of(2026, 3, 31),
             LocalDate.of(2026, 4, 1),
-            LocalDate.of(2025, 3, 31),
-            LocalDate.of(2026, 2, 28),
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2025, 4, 1),
+            LocalDate.of(2026, 3, 2),
             LocalDate.of(2026, 1, 31),
+            LocalDate.of(2026, 2, 28),
             LocalDate.of(2024, 2, 29),
             LocalDate.of(2026, 4, 2),
             LocalDate.of(1868, 1, 1),
