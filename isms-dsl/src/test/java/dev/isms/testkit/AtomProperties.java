@@ -10,6 +10,11 @@ import dev.isms.evaluation.Settings;
 import dev.isms.fact.Choices;
 import dev.isms.kind.Kind;
 import dev.isms.subject.Fact;
+import dev.isms.testkit.generate.Conditions;
+import dev.isms.testkit.generate.Controls;
+import dev.isms.testkit.generate.Situation;
+import dev.isms.testkit.generate.Situations;
+import dev.isms.testkit.generate.Subjects;
 import dev.isms.testkit.reference.Candidates;
 import dev.isms.text.Words;
 import io.vavr.Tuple2;
@@ -99,7 +104,7 @@ class AtomProperties {
 
     @Provide
     Arbitrary<Tuple2<Control<Specimen>, Situation<Specimen>>> cases() {
-        Arbitrary<Condition<Specimen>> atoms = new Atoms<>(Specimen.SPECIMEN, new Vocabulary()).any();
+        Arbitrary<Condition<Specimen>> atoms = Conditions.atomsOver(Specimen.SPECIMEN);
         return Situations.each(
                 Subjects.of(Specimen.SPECIMEN), atoms.map(atom -> Controls.duty(Specimen.SPECIMEN, atom)));
     }

@@ -2,6 +2,10 @@ package dev.isms.testkit;
 
 import dev.isms.condition.Condition;
 import dev.isms.evaluation.Mentions;
+import dev.isms.testkit.generate.Conditions;
+import dev.isms.testkit.generate.Situation;
+import dev.isms.testkit.generate.Situations;
+import dev.isms.testkit.generate.Subjects;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;

@@ -23,6 +23,11 @@ public final class Conditions {
 
     private Conditions() {}
 
+    /** Conditions that hold no others, of every kind. */
+    public static <S> Arbitrary<Condition<S>> atomsOver(SubjectType<S> type) {
+        return new Atoms<>(type, new Vocabulary()).any();
+    }
+
     /** Conditions at most 64 deep. */
     public static <S> Arbitrary<Condition<S>> over(SubjectType<S> type) {
         return over(type, DEEPEST);

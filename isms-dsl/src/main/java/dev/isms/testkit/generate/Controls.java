@@ -54,7 +54,7 @@ public final class Controls {
     }
 
     /** The plainest control: the condition must be so. */
-    static <S> Control<S> duty(SubjectType<S> type, Condition<S> condition) {
+    public static <S> Control<S> duty(SubjectType<S> type, Condition<S> condition) {
         Body<S> body = new Body<>(new Requirement.Duty<>(condition), Provision.Must::new);
         return new Draft<>(type, body, Option.none(), true).named("T-1");
     }
