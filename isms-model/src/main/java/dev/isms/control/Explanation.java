@@ -11,8 +11,9 @@ import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * 説明 — why a control said what it said of a subject.
@@ -47,27 +48,44 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
 
     /**
      * Forgets the mentioned facts one by one, the last first, and keeps those without which the verdict would be another.
-     * What is known more never undoes a verdict, so what is left is minimal.
+     * What is known more never undoes a verdict, so what is left is minimal, and a run of facts that can be forgotten together
+     * is what would be forgotten one by one.
      */
     private static <S> Seq<Recorded> deciding(
             Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
-        java.util.List<Recorded> kept =
-                new ArrayList<>(mentioned(control, subject).asJava());
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            Recorded dropped = kept.remove(i);
-            Sight sight = Sight.of(List.ofAll(kept).map(Recorded::path));
-            if (!same(judgement, control.judge(subject, evaluation.by(sight)))) {
-                kept.add(i, dropped);
-            }
+        Seq<Recorded> mentioned = mentioned(control, subject);
+        BitSet kept = new BitSet(mentioned.size());
+        kept.set(0, mentioned.size());
+        forget(0, mentioned.size(), kept, left -> {
+            Sight sight = Sight.of(
+                    left.stream().mapToObj(mentioned::get).map(Recorded::path).collect(List.collector()));
+            return same(judgement, control.judge(subject, evaluation.by(sight)));
+        });
+        return kept.stream().mapToObj(mentioned::get).collect(List.collector());
+    }
+
+    private static void forget(int from, int to, BitSet kept, Predicate<BitSet> suffices) {
+        if (from == to) {
+            return;
         }
-        return List.ofAll(kept);
+        kept.clear(from, to);
+        if (suffices.test(kept)) {
+            return;
+        }
+        kept.set(from, to);
+        if (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            forget(middle, to, kept, suffices);
+            forget(from, middle, kept, suffices);
+        }
     }
 
     private static <S> Seq<Recorded> mentioned(Control<S> control, S subject) {
         Seq<Condition<S>> conditions = control.applies().toList().append(control.requires());
         return conditions
                 .flatMap(condition -> Mentions.recorded(condition, subject))
-                .distinctBy(Recorded::path);
+                .distinctBy(Recorded::path)
+                .toVector();
     }
 
     private static boolean same(Judgement one, Judgement other) {
