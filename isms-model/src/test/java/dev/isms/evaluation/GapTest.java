@@ -10,9 +10,12 @@ import static dev.isms.sample.Machine.UNRECORDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.isms.condition.Condition;
+import dev.isms.condition.Parameter;
+import dev.isms.kind.WholeKind;
 import dev.isms.sample.Disk;
 import dev.isms.sample.Machine;
 import dev.isms.text.Clause;
+import dev.isms.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +38,13 @@ final class GapTest {
             throw new IllegalStateException("asked");
         });
         assertEquals(List.of("「上限」が記録されていない"), gaps(fails, UNRECORDED.with(Machine.SIZE, 3)));
+    }
+
+    @Test
+    void an_unset_parameter_inside_members_that_were_not_recorded_is_named_too() {
+        Parameter<Integer> years = Parameter.of("years", Words.of("年数", "years"), WholeKind.of(Words.of("年", "years")));
+        Condition<Machine> old = Machine.DISKS.thereIs(Disk.YEARS.atLeast(years));
+        assertEquals(List.of("「ディスク」が記録されていない", "市が定める値『年数』が設定されていない"), gaps(old, UNRECORDED));
     }
 
     @Test

@@ -219,8 +219,8 @@ final class LedgerFile<R> {
             CellError error = new CellError(
                     Option.of(ledger.identifiers().last().words()),
                     Words.of(
-                            shown + "は行" + first + "と重複しています: 行" + first + "だけを採ります",
-                            shown + " is doubled: row " + first + " has it already, and only that is taken"));
+                            shown + "は行" + first + "と重複しています: 後の行は採りません",
+                            shown + " is doubled: row " + first + " has it already, and the later row is not taken"));
             return Option.of(Located.of(name, row, error));
         }
     }

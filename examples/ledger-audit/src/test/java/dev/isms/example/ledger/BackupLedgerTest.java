@@ -86,7 +86,7 @@ class BackupLedgerTest {
                 .audit()
                 .endsWith(65)
                 .says(
-                        "backups.csv 行4 列「バックアップ名」: `sv-1`、`日次`は行2と重複しています: 行2だけを採ります",
+                        "backups.csv 行4 列「バックアップ名」: `sv-1`、`日次`は行2と重複しています: 後の行は採りません",
                         "backups.csv 行4: この行を採れないため、サーバ`sv-1`のバックアップを未記録として判定します");
     }
 

@@ -146,7 +146,7 @@ class BadInputTest {
         @DisplayName("重複した行は二つ目を断り、一つ目の行を示す")
         void a_doubled_key() {
             Outcome outcome = besideAGoodRow(
-                    "離席-1,10分,なし\n離席-1,60分,なし\n", "screen-absences.csv 行3 列「記録番号」: `離席-1`は行2と重複しています: 行2だけを採ります");
+                    "離席-1,10分,なし\n離席-1,60分,なし\n", "screen-absences.csv 行3 列「記録番号」: `離席-1`は行2と重複しています: 後の行は採りません");
             assertEquals(List.of(3, 1, 0), outcome.counts("離席").take(3), "the second row is not assessed");
         }
 
@@ -156,7 +156,7 @@ class BadInputTest {
             besideAGoodRow(
                     "離席-1,長い,なし\n離席-1,60分,なし\n",
                     "screen-absences.csv 行2 列「離席時間」: `長い`は使えません: 0以上の整数（分）にしてください",
-                    "screen-absences.csv 行3 列「記録番号」: `離席-1`は行2と重複しています: 行2だけを採ります");
+                    "screen-absences.csv 行3 列「記録番号」: `離席-1`は行2と重複しています: 後の行は採りません");
         }
 
         @Test
