@@ -1,4 +1,4 @@
-/** 情報の分類 — how important information is. */
+/** 情報の分類 — what information a city has, who answers for it, and how important it is: by confidentiality, integrity and availability. */
 @NullMarked
 package dev.isms.information;
 
