@@ -53,6 +53,56 @@ final class ResponsibilityMatrixTest {
                 row + "expected each role once", refused(() -> NONE.with(CARE, List.of(MAYOR, MAYOR), List.empty())));
     }
 
+    @Test
+    @DisplayName("役職から、その負う活動が読める")
+    void the_activities_of_a_role_in_the_order_of_the_rows() {
+        ResponsibilityMatrix matrix =
+                NONE.with(OTHER, List.of(MAYOR), List.of(CLERK)).with(CARE, List.of(CLERK), List.empty());
+        assertEquals(List.of(OTHER, CARE), matrix.activitiesOf(CLERK));
+        assertEquals(List.of(CARE), matrix.accountableActivities(CLERK));
+        assertEquals(List.of(OTHER), matrix.responsibleActivities(CLERK));
+        assertEquals(List.empty(), matrix.activitiesOf(DEPUTY));
+        assertEquals(List.empty(), matrix.responsibleActivities(DEPUTY));
+    }
+
+    @Test
+    @DisplayName("欄は、◎、○又は空である")
+    void a_cell_is_marked_or_blank() {
+        ResponsibilityMatrix matrix = NONE.with(CARE, List.of(MAYOR), List.of(CLERK));
+        assertEquals("◎", matrix.cell(CARE, MAYOR).mark());
+        assertEquals("○", matrix.cell(CARE, CLERK).mark());
+        assertEquals("", matrix.cell(CARE, DEPUTY).mark());
+        assertEquals(Responsibility.NONE, matrix.cell(OTHER, MAYOR));
+        assertEquals("総括的な責任及び権限を有する者", matrix.cell(CARE, MAYOR).words().ja());
+    }
+
+    @Test
+    void columns_stand_as_given_or_as_the_rows_first_name_them() {
+        ResponsibilityMatrix matrix =
+                NONE.with(CARE, List.of(DEPUTY), List.of(CLERK)).with(OTHER, List.of(CLERK, MAYOR), List.empty());
+        assertEquals(List.of(DEPUTY, CLERK, MAYOR), matrix.roles());
+        assertEquals(
+                List.of(MAYOR, DEPUTY, CLERK),
+                matrix.withColumns(MAYOR, DEPUTY, CLERK).roles());
+        assertEquals(List.of(MAYOR), NONE.withColumns(CLERK).withColumns(MAYOR).roles());
+        assertEquals(List.empty(), NONE.roles());
+    }
+
+    @Test
+    void columns_are_not_doubled_and_no_row_stands_outside_them() {
+        assertEquals("columns of the responsibility matrix: expected at least one", refused(() -> NONE.withColumns()));
+        assertEquals(
+                "column `書記` of the responsibility matrix: expected once",
+                refused(() -> NONE.withColumns(CLERK, MAYOR, CLERK)));
+        String unknown = "row `機器の管理` of the responsibility matrix: unknown column `副町長`: expected one of ";
+        assertEquals(
+                unknown + "`書記`, `町長`; did you mean `町長`?",
+                refused(() -> NONE.withColumns(CLERK, MAYOR).with(CARE, List.of(MAYOR), List.of(DEPUTY))));
+        assertEquals(
+                unknown + "`書記`",
+                refused(() -> NONE.with(CARE, List.of(DEPUTY), List.empty()).withColumns(CLERK)));
+    }
+
     private static String refused(Executable making) {
         return assertThrows(IllegalArgumentException.class, making).getMessage();
     }
