@@ -31,6 +31,9 @@ import dev.isms.kind.TextKind;
 import dev.isms.kind.WholeKind;
 import dev.isms.organization.Activity;
 import dev.isms.organization.Actor;
+import dev.isms.organization.Appointment;
+import dev.isms.organization.Appointments;
+import dev.isms.organization.Body;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.organization.Role;
 import dev.isms.policy.ParameterOrder;
@@ -190,6 +193,57 @@ final class NullTest {
                 refused("as of", () -> POLICY.of(MACHINE).check(UNRECORDED, null)),
                 refused("subject of a waiver", () -> waiver(null)),
                 refused("subject of the waiver of x", () -> waiver(Option.some(null))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> organizations() {
+        Appointment mayor = Appointment.of("見本 太郎", MAYOR).from(TODAY);
+        Appointments nobody = Appointments.none();
+        Option<String> city = Option.none();
+        ResponsibilityMatrix matrix = ResponsibilityMatrix.none();
+        return Stream.of(
+                refused("key of a body", () -> Body.of(null, "課", "division")),
+                refused("words", () -> new Body("x", null)),
+                refused("holder of an appointment", () -> Appointment.of(null, MAYOR)),
+                refused("role", () -> Appointment.of("見本 太郎", null)),
+                refused(
+                        "section or system of an appointment",
+                        () -> Appointment.of("見本 太郎", MAYOR).forThe(null)),
+                refused(
+                        "section or system of an appointment",
+                        () -> new Appointment("見本 太郎", MAYOR, null, TODAY, Option.none(), false)),
+                refused(
+                        "section or system of an appointment",
+                        () -> new Appointment("見本 太郎", MAYOR, Option.some(null), TODAY, Option.none(), false)),
+                refused(
+                        "first day of an appointment",
+                        () -> Appointment.of("見本 太郎", MAYOR).from(null)),
+                refused("last day of an appointment", () -> mayor.until(null)),
+                refused("last day of an appointment", () -> new Appointment("見本 太郎", MAYOR, city, TODAY, null, false)),
+                refused("day", () -> mayor.isInOffice(null)),
+                refused("section or system", () -> mayor.covers(null)),
+                refused("appointment", () -> nobody.with(null)),
+                refused("narrower role", () -> nobody.counting(null, MAYOR)),
+                refused("wider role", () -> nobody.counting(MAYOR, null)),
+                refused("held role", () -> nobody.counts(null, MAYOR)),
+                refused("asked role", () -> nobody.counts(MAYOR, null)),
+                refused("name", () -> nobody.holding(null, MAYOR, city, TODAY)),
+                refused("role", () -> nobody.holding("見本 太郎", null, city, TODAY)),
+                refused("section or system", () -> nobody.holding("見本 太郎", MAYOR, null, TODAY)),
+                refused("section or system", () -> nobody.holding("見本 太郎", MAYOR, Option.some(null), TODAY)),
+                refused("day", () -> nobody.holding("見本 太郎", MAYOR, city, null)),
+                refused("role", () -> nobody.holders(null, city, TODAY)),
+                refused("section or system", () -> nobody.holders(MAYOR, Option.some(null), TODAY)),
+                refused("day", () -> nobody.holders(MAYOR, city, null)),
+                refused("columns", () -> matrix.withColumns((Role[]) null)),
+                refused("role", () -> matrix.withColumns(MAYOR, null)),
+                refused("activity", () -> matrix.cell(null, MAYOR)),
+                refused("role", () -> matrix.cell(care(), null)),
+                refused("activity", () -> matrix.accountableFor(null)),
+                refused("activity", () -> matrix.responsibleFor(null)),
+                refused("role", () -> matrix.activitiesOf(null)),
+                refused("role", () -> matrix.accountableActivities(null)),
+                refused("role", () -> matrix.responsibleActivities(null)));
     }
 
     private static Activity care() {

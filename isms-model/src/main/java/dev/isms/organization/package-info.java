@@ -1,4 +1,4 @@
-/** 組織 — roles, the people who hold them, and who answers for which activity. */
+/** 組織 — roles and bodies, the people who hold the roles and since when, and who answers for which activity. */
 @NullMarked
 package dev.isms.organization;
 
