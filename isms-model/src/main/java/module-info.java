@@ -10,6 +10,7 @@ module dev.isms.model {
     exports dev.isms.condition;
     exports dev.isms.conduct;
     exports dev.isms.control;
+    exports dev.isms.document;
     exports dev.isms.evaluation;
     exports dev.isms.fact;
     exports dev.isms.information;

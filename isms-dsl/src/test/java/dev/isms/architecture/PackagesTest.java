@@ -30,6 +30,7 @@ class PackagesTest {
         "dev.isms.provision..",
         "dev.isms.organization..",
         "dev.isms.information..",
+        "dev.isms.document..",
         "dev.isms.subject..",
         "dev.isms.condition..",
         "dev.isms.evaluation..",
@@ -45,6 +46,7 @@ class PackagesTest {
             kind         : text
             organization : text
             information  : text
+            document     : text
             provision    : text organization
             subject      : text kind
             condition    : text kind organization provision subject
