@@ -7,6 +7,9 @@ module dev.isms.dsl {
     exports dev.isms.dsl;
     exports dev.isms.report;
     exports dev.isms.sagamihara;
+    exports dev.isms.sagamihara.catalogue;
+    exports dev.isms.sagamihara.text;
+    exports dev.isms.sagamihara.vocabulary;
     exports dev.isms.testkit;
     exports dev.isms.testkit.generate;
 }

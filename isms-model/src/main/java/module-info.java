@@ -7,10 +7,12 @@ module dev.isms.model {
     requires static org.jspecify;
 
     exports dev.isms.asset;
+    exports dev.isms.catalogue;
     exports dev.isms.condition;
     exports dev.isms.conduct;
     exports dev.isms.control;
     exports dev.isms.document;
+    exports dev.isms.edition;
     exports dev.isms.evaluation;
     exports dev.isms.fact;
     exports dev.isms.information;
@@ -19,6 +21,7 @@ module dev.isms.model {
     exports dev.isms.organization;
     exports dev.isms.policy;
     exports dev.isms.provision;
+    exports dev.isms.publication;
     exports dev.isms.subject;
     exports dev.isms.text;
 }

@@ -162,7 +162,7 @@ final class NullTest {
         return Stream.of(
                 refused("entry of a provision", () -> new Provision.Must(null)),
                 refused("entry of a provision", () -> new Provision.Statement(null)),
-                refused("head", () -> Statute.entry("T.1").itemOf(null)),
+                refused("head", () -> Statute.entry("1").itemOf(null)),
                 refused("provision id", () -> ProvisionId.of(null)),
                 refused("strength", () -> new Modality(null, Modality.Polarity.DO, Modality.Occasion.ALWAYS)),
                 refused("requirement", () -> new Requirement.Duty<Machine>(null)),

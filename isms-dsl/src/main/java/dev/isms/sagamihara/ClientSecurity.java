@@ -9,7 +9,7 @@ import static dev.isms.dsl.Rules.all;
 import static dev.isms.dsl.Rules.any;
 import static dev.isms.dsl.Rules.measure;
 import static dev.isms.dsl.Rules.oneOf;
-import static dev.isms.sagamihara.ChapterVI.*;
+import static dev.isms.sagamihara.text.ChapterVI.*;
 
 import dev.isms.conduct.CarryOutMeasure;
 import dev.isms.conduct.Destination;
@@ -21,6 +21,7 @@ import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ScreenMeasure;
 import dev.isms.conduct.StorageMeasure;
 import dev.isms.control.Control;
+import dev.isms.sagamihara.vocabulary.Roles;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 

@@ -3,7 +3,7 @@ package dev.isms.sagamihara;
 import static dev.isms.asset.Server.SERVER;
 import static dev.isms.dsl.Rules.about;
 import static dev.isms.dsl.Rules.all;
-import static dev.isms.sagamihara.ChapterVII.*;
+import static dev.isms.sagamihara.text.ChapterVII.*;
 
 import dev.isms.asset.Backup;
 import dev.isms.asset.Server;

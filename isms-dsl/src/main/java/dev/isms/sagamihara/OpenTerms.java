@@ -6,6 +6,8 @@ import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.SpanKind;
 import dev.isms.kind.WholeKind;
 import dev.isms.policy.ParameterOrder;
+import dev.isms.sagamihara.text.ChapterVI;
+import dev.isms.sagamihara.text.ChapterVII;
 import dev.isms.text.Words;
 import java.time.Period;
 

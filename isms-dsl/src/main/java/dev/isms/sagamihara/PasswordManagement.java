@@ -4,7 +4,7 @@ import static dev.isms.conduct.ClientPassword.CLIENT_PASSWORD;
 import static dev.isms.conduct.ServerPassword.SERVER_PASSWORD;
 import static dev.isms.dsl.Rules.about;
 import static dev.isms.dsl.Rules.any;
-import static dev.isms.sagamihara.ChapterVII.*;
+import static dev.isms.sagamihara.text.ChapterVII.*;
 
 import dev.isms.conduct.ClientPassword;
 import dev.isms.conduct.PasswordOperation;

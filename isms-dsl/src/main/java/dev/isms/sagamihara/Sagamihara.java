@@ -1,7 +1,8 @@
 package dev.isms.sagamihara;
 
 import dev.isms.policy.Policy;
-import dev.isms.text.Words;
+import dev.isms.sagamihara.text.PolicyText;
+import dev.isms.sagamihara.vocabulary.Activities;
 
 /**
  * 相模原市情報セキュリティポリシー — Sagamihara's policy as approved on 2010-03-31: the rules in the order in which the text is
@@ -9,8 +10,7 @@ import dev.isms.text.Words;
  */
 public final class Sagamihara {
 
-    private static final Policy POLICY = Policy.named(
-                    Words.of("相模原市情報セキュリティポリシー", "Sagamihara City Information Security Policy"), Activities.MATRIX)
+    private static final Policy POLICY = Policy.named(PolicyText.NAME, Activities.MATRIX)
             .with(ClientSecurity.ALL)
             .with(PasswordManagement.ALL)
             .with(PowerBackup.ALL)

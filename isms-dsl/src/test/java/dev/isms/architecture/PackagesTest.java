@@ -29,6 +29,9 @@ class PackagesTest {
         "dev.isms.kind..",
         "dev.isms.provision..",
         "dev.isms.organization..",
+        "dev.isms.publication..",
+        "dev.isms.edition..",
+        "dev.isms.catalogue..",
         "dev.isms.information..",
         "dev.isms.document..",
         "dev.isms.subject..",
@@ -46,8 +49,10 @@ class PackagesTest {
             kind         : text
             organization : text
             information  : text
-            document     : text
             provision    : text organization
+            document     : text
+            publication  : text provision
+            edition      : text provision
             subject      : text kind
             condition    : text kind organization provision subject
             fact         : text kind subject condition
@@ -55,6 +60,7 @@ class PackagesTest {
             control      : text kind organization provision subject condition evaluation
             policy       : text kind organization provision subject condition evaluation control
             ledger       : text kind subject fact
+            catalogue    : text organization document provision publication edition control policy
 
             asset        : text kind organization information subject condition fact
             conduct      : text kind organization information subject condition fact
@@ -62,7 +68,8 @@ class PackagesTest {
             dsl          : text kind organization provision subject condition fact control policy
             report       : text kind organization provision subject condition evaluation fact control policy
             testkit      : text kind asset conduct organization provision subject condition evaluation fact control policy dsl
-            sagamihara   : text kind organization provision subject condition fact control policy dsl \
+            sagamihara   : text kind organization document provision publication edition catalogue subject condition fact \
+                           control policy dsl \
                            information asset conduct
             """);
 

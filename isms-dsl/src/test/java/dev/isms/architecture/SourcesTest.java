@@ -32,8 +32,10 @@ class SourcesTest {
     /** Packages that are not 4 to 15 files, and their number of files. */
     private static final Map<String, Integer> OTHER_SIZES = LinkedHashMap.empty();
 
-    /** Files of more than 300 lines. */
-    private static final Set<String> LONG_FILES = HashSet.empty();
+    /** Files of more than 300 lines: a chapter of the policy's text is one file, and some chapters are long. */
+    private static final Set<String> LONG_FILES = HashSet.of(
+                    "Regulation", "ChapterV", "ChapterVI", "ChapterVII", "ChapterVIII", "ChapterIX")
+            .map(name -> "dev.isms.sagamihara.text." + name);
 
     private static final Map<String, Seq<Path>> FILES = List.ofAll(Modules.SOURCES)
             .flatMap(SourcesTest::files)

@@ -53,6 +53,8 @@ final class MisuseTest {
             import dev.isms.kind.*;
             import dev.isms.policy.*;
             import dev.isms.sagamihara.*;
+            import dev.isms.sagamihara.text.*;
+            import dev.isms.sagamihara.vocabulary.*;
             import dev.isms.subject.*;
             import io.vavr.collection.*;
             import io.vavr.control.*;

@@ -4,9 +4,9 @@ import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
-import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r3_a;
-import static dev.isms.sagamihara.ChapterVI.VI_1_2_2_r3_b;
 import static dev.isms.sagamihara.Judged.judged;
+import static dev.isms.sagamihara.text.ChapterVI.VI_1_2_2_r3_a;
+import static dev.isms.sagamihara.text.ChapterVI.VI_1_2_2_r3_b;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 

@@ -48,7 +48,7 @@ record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
         assertEquals(1, findings.size(), "findings of " + control);
         Finding<S> finding = findings.head();
         assertEquals(expected, finding.verdict(), () -> control + " of " + subject + " on " + asOf);
-        Observations.record(finding, policy.settings(), PolicyText.provisions());
+        Observations.record(finding, policy.settings());
         return new Conclusion<>(finding);
     }
 

@@ -11,7 +11,6 @@ import dev.isms.provision.ProvisionId;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -56,23 +55,21 @@ final class Observations {
         return List.ofAll(seen.subList(position, seen.size()));
     }
 
-    static void record(Finding<?> finding, Settings settings, Map<ProvisionId, Provision> catalogue) {
+    static void record(Finding<?> finding, Settings settings) {
         java.util.List<Seen> seen = COLLECTED.get();
         if (seen != null) {
-            seen.addAll(shownBy(finding, settings, catalogue).toJavaList());
+            seen.addAll(shownBy(finding, settings).toJavaList());
         }
     }
 
     /** The control's provision, the heads that group it, and the measures or the exception inside it. */
-    static <S> Set<Seen> shownBy(Finding<S> finding, Settings settings, Map<ProvisionId, Provision> catalogue) {
+    static <S> Set<Seen> shownBy(Finding<S> finding, Settings settings) {
         Set<ProvisionId> provisions =
                 LinkedHashSet.of(finding.control().provision().id());
-        Option<ProvisionId> head = finding.control().provision().entry().head().map(Provision::id);
+        Option<Provision> head = finding.control().provision().entry().head();
         while (head.isDefined()) {
-            provisions = provisions.add(head.get());
-            head = catalogue
-                    .get(head.get())
-                    .flatMap(provision -> provision.entry().head().map(Provision::id));
+            provisions = provisions.add(head.get().id());
+            head = head.get().entry().head();
         }
         return provisions
                 .map(id -> new Seen(id, finding.verdict()))

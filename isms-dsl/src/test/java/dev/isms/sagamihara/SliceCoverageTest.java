@@ -7,6 +7,7 @@ import dev.isms.control.Verdict;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
 import dev.isms.sagamihara.Observations.Seen;
+import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -70,7 +71,7 @@ class SliceCoverageTest {
     void every_executable_provision_is_seen_satisfied_violated_and_undetermined() {
         List<Verdict> verdicts = List.of(Verdict.SATISFIED, Verdict.VIOLATED, Verdict.UNDETERMINED);
         assertSame(
-                Catalogue.executable().flatMap(id -> verdicts.map(verdict -> new Seen(id, verdict))),
+                ProvisionTable.executable().flatMap(id -> verdicts.map(verdict -> new Seen(id, verdict))),
                 LinkedHashSet.ofAll(seen).filter(one -> verdicts.contains(one.verdict())));
     }
 
@@ -80,8 +81,12 @@ class SliceCoverageTest {
         Set<ProvisionId> conditional = LinkedHashSet.ofAll(Sagamihara.policy().controls())
                 .filter(control -> control.applies().isDefined())
                 .map(control -> control.provision().id());
-        Set<ProvisionId> heads = conditional.flatMap(
-                id -> PolicyText.provisions().get(id).get().entry().head().map(Provision::id));
+        Set<ProvisionId> heads = conditional.flatMap(id -> SagamiharaCatalogue.catalogue()
+                .provision(id)
+                .get()
+                .entry()
+                .head()
+                .map(Provision::id));
         assertSame(
                 conditional.addAll(heads),
                 LinkedHashSet.ofAll(seen)
@@ -96,7 +101,7 @@ class SliceCoverageTest {
                 HashMap.empty(),
                 RUN.tagged
                         .mapValues(tags ->
-                                tags.filter(tag -> !Catalogue.executable().contains(tag)))
+                                tags.filter(tag -> !ProvisionTable.executable().contains(tag)))
                         .filterValues(tags -> !tags.isEmpty()),
                 "no executable provision");
         assertEquals(

@@ -1,10 +1,13 @@
 package dev.isms.provision;
 
 import dev.isms.organization.Activity;
+import dev.isms.organization.Party;
 import dev.isms.provision.Modality.Occasion;
 import dev.isms.provision.Modality.Polarity;
 import dev.isms.provision.Modality.Strength;
+import dev.isms.text.Worded;
 import dev.isms.text.Words;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
 
@@ -14,7 +17,7 @@ import java.util.Objects;
  * <p>Its modality is its type, so that a rule with the wrong verb does not compile: a {@link MustNot} can't be cited by a
  * rule that says what must be done.
  */
-public sealed interface Provision {
+public sealed interface Provision extends Worded {
 
     /** What is said of it, whatever its modality. */
     Entry entry();
@@ -28,12 +31,25 @@ public sealed interface Provision {
 
     /** How staff write where it stands: 「対策基準 Ⅶ-5-(2)-①-a」. */
     default Words citation() {
-        return entry().citation();
+        return entry().place().citation();
     }
 
     /** The verbatim Japanese text, and a gloss (not a legal translation) in English. */
     default Words text() {
         return entry().text();
+    }
+
+    @Override
+    default Words words() {
+        return text();
+    }
+
+    default ProvisionType type() {
+        return entry().type();
+    }
+
+    default Place place() {
+        return entry().place();
     }
 
     /** 〜こと, 〜なければならない, ものとする, 必ず — binding, to do. */
@@ -167,29 +183,41 @@ public sealed interface Provision {
     /**
      * 条項の内容 — a provision without its modality.
      *
-     * @param head the provision whose item, measure or exception this is
-     * @param activity the activity of the responsibility matrix that its section belongs to, where there is one
+     * @param place where it stands; its id and its citation come from there
+     * @param text the verbatim Japanese text, and a gloss (not a legal translation) in English
+     * @param head the provision whose item, measure, exception or scope this is
+     * @param bearers whom the text names to do it; nobody where it names nobody
+     * @param openTerms the words of the text that leave something to somebody
      */
     record Entry(
-            ProvisionId id,
+            Place place,
             ProvisionType type,
-            Words citation,
             Words text,
             Option<Provision> head,
-            Option<Activity> activity) {
+            Seq<Party> bearers,
+            Seq<OpenTerm> openTerms) {
 
         public Entry {
-            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(place, "place");
             Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(citation, "citation");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(head, "head");
-            Objects.requireNonNull(activity, "activity");
+            Objects.requireNonNull(bearers, "bearers").forEach(party -> Objects.requireNonNull(party, "bearer"));
+            Objects.requireNonNull(openTerms, "open terms").forEach(term -> Objects.requireNonNull(term, "open term"));
+        }
+
+        public ProvisionId id() {
+            return ProvisionId.of(place.id());
+        }
+
+        /** The activity of the responsibility matrix that its section belongs to, where there is one. */
+        public Option<Activity> activity() {
+            return place.activity();
         }
 
         public Entry itemOf(Provision itsHead) {
             Objects.requireNonNull(itsHead, "head");
-            return new Entry(id, type, citation, text, Option.of(itsHead), activity);
+            return new Entry(place, type, text, Option.of(itsHead), bearers, openTerms);
         }
     }
 }

@@ -58,7 +58,7 @@ final class PolicyRefusalTest {
         @Test
         @DisplayName("柱書の統制は、各号の統制と並ばない")
         void a_head_beside_one_of_its_items_in_either_order() {
-            Provision.Must item = new Provision.Must(Statute.entry("T.1.a").itemOf(MUST));
+            Provision.Must item = new Provision.Must(Statute.entry("1.a").itemOf(MUST));
             Control<Machine> ofItem = Control.citing(
                     item, ControlId.of(item.id()), MACHINE, Option.none(), new Requirement.Duty<>(Machine.ON.holds()));
             String message = "control `on` cites the head of `T.1.a`: expected controls of the items only, since a head"

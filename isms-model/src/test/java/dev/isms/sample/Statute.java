@@ -12,10 +12,11 @@ import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.organization.Role;
 import dev.isms.policy.Policy;
 import dev.isms.policy.Waiver;
+import dev.isms.provision.Instrument;
 import dev.isms.provision.Provision;
 import dev.isms.provision.Provision.Entry;
-import dev.isms.provision.ProvisionId;
 import dev.isms.provision.ProvisionType;
+import dev.isms.provision.Step;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -27,11 +28,12 @@ public final class Statute {
     public static final Activity CARE = Activity.of("care", "機器の管理", "care of machines");
     public static final Role MAYOR = Role.of("mayor", "町長", "mayor");
     public static final Role CLERK = Role.of("clerk", "書記", "clerk");
-    public static final Provision.Must MUST = new Provision.Must(entry("T.1"));
-    public static final Provision.BestEffort SHOULD = new Provision.BestEffort(entry("T.2"));
-    public static final Provision.MustNotInPrinciple NOT_IN_PRINCIPLE = new Provision.MustNotInPrinciple(entry("T.3"));
-    public static final Provision.May MAY = new Provision.May(entry("T.4"));
-    public static final Provision.Statement STATEMENT = new Provision.Statement(entry("T.5"));
+    private static final Instrument STATUTE = Instrument.of("T", Words.of("規程", "Rule"));
+    public static final Provision.Must MUST = new Provision.Must(entry("1"));
+    public static final Provision.BestEffort SHOULD = new Provision.BestEffort(entry("2"));
+    public static final Provision.MustNotInPrinciple NOT_IN_PRINCIPLE = new Provision.MustNotInPrinciple(entry("3"));
+    public static final Provision.May MAY = new Provision.May(entry("4"));
+    public static final Provision.Statement STATEMENT = new Provision.Statement(entry("5"));
     public static final Policy POLICY = Policy.named(
             Words.of("規程", "statute"), ResponsibilityMatrix.none().with(CARE, List.of(MAYOR), List.of(CLERK)));
     public static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
@@ -40,12 +42,12 @@ public final class Statute {
 
     public static Entry entry(String id) {
         return new Entry(
-                ProvisionId.of(id),
+                STATUTE.whole().under(CARE).step(Step.named(id, " T." + id, "T." + id)),
                 ProvisionType.CONTROL,
-                Words.of("規程 " + id, "Rule " + id),
                 Words.of("（条文）", "(text)"),
                 Option.none(),
-                Option.of(CARE));
+                List.empty(),
+                List.empty());
     }
 
     /** A rule under an id that requires this, whatever the subject. */

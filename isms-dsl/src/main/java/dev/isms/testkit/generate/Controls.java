@@ -6,9 +6,10 @@ import dev.isms.control.ControlId;
 import dev.isms.control.ExceptionRoute;
 import dev.isms.control.Measure;
 import dev.isms.control.Requirement;
+import dev.isms.provision.Instrument;
 import dev.isms.provision.Provision;
-import dev.isms.provision.ProvisionId;
 import dev.isms.provision.ProvisionType;
+import dev.isms.provision.Step;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
@@ -25,6 +26,8 @@ import net.jqwik.api.Combinators;
  */
 @SuppressWarnings("exports")
 public final class Controls {
+
+    private static final Instrument TRIAL = Instrument.of("TRIAL", Words.of("試験規程", "Trial Rules"));
 
     /** An act forbidden in principle is inside two more conditions than it is written with. */
     private static final int ROOM = Conditions.DEEPEST - 2;
@@ -100,12 +103,12 @@ public final class Controls {
 
     private static Provision.Entry entry(String id) {
         return new Provision.Entry(
-                ProvisionId.of(id),
+                TRIAL.whole().step(Step.named(id, id, id)),
                 ProvisionType.CONTROL,
-                Words.of("試験規程 " + id, "Trial Rules " + id),
                 Words.of("試験のための条項。", "A provision for trial."),
                 Option.none(),
-                Option.none());
+                List.empty(),
+                List.empty());
     }
 
     /** What is required, and the kind of provision that says so. */

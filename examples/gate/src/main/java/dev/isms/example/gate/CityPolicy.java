@@ -10,10 +10,10 @@ import dev.isms.information.Importance;
 import dev.isms.organization.Actor;
 import dev.isms.policy.Policy;
 import dev.isms.policy.Waiver;
-import dev.isms.sagamihara.ChapterVII;
 import dev.isms.sagamihara.OpenTerms;
-import dev.isms.sagamihara.Roles;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.sagamihara.text.ChapterVII;
+import dev.isms.sagamihara.vocabulary.Roles;
 import java.time.LocalDate;
 
 /**

@@ -7,8 +7,8 @@ import dev.isms.organization.Actor;
 import dev.isms.policy.Policy;
 import dev.isms.sagamihara.OpenTerms;
 import dev.isms.sagamihara.PowerBackup;
-import dev.isms.sagamihara.Roles;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.sagamihara.vocabulary.Roles;
 import java.time.LocalDate;
 import java.time.Period;
 

@@ -1,0 +1,131 @@
+package dev.isms.sagamihara.catalogue;
+
+import static dev.isms.sagamihara.text.ChapterIV.*;
+import static dev.isms.sagamihara.text.ChapterIX.*;
+import static dev.isms.sagamihara.text.ChapterV.*;
+import static dev.isms.sagamihara.text.ChapterVI.*;
+import static dev.isms.sagamihara.text.ChapterVII.*;
+import static dev.isms.sagamihara.text.ChapterVIII.*;
+import static dev.isms.sagamihara.text.Regulation.*;
+
+import dev.isms.catalogue.Remark;
+import dev.isms.sagamihara.text.ChapterI;
+import dev.isms.sagamihara.text.ChapterII;
+import dev.isms.sagamihara.text.ChapterIII;
+import dev.isms.sagamihara.text.ChapterX;
+import dev.isms.sagamihara.text.Foreword;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** 注記 — what no machine sees in the text: slips of the pen, one thing under several names, cells that were probably merged. */
+final class Remarks {
+
+    static final Seq<Remark> ALL = List.of(
+            Remark.on(
+                    "原文は「必要ときに」（「必要なときに」の誤りか）。そのまま載せる",
+                    "the source says 必要ときに (probably for 必要なときに); kept as it is",
+                    BP_2_1_7),
+            Remark.on(
+                    "原文は「具体的を実施」（「具体的に実施」の誤りか）。そのまま載せる",
+                    "the source says 具体的を実施 (probably for 具体的に実施); kept as it is",
+                    ChapterI.I_s2),
+            Remark.on(
+                    "原文は「I Dカード」。空白もそのまま載せる",
+                    "the source writes I Dカード with a blank; kept as it is",
+                    VI_1_2_2_r2_t,
+                    VI_1_2_2_r2_a,
+                    VI_1_2_2_r2_b),
+            Remark.on(
+                    "随時教育の二行目は分類と実施責任者の欄が空いている。上の行と結合されていたと読めるが、読みにとどまる",
+                    "the second row of 随時教育 has blank cells for category and owner; probably merged with the row above, which is a reading",
+                    V_2_1_r6),
+            Remark.on(
+                    "教育訓練の計画は、評価委員会の責任でもあり、各教育実施責任者の責任でもある",
+                    "education is planned by the evaluation committee and by each owner",
+                    ChapterIII.III_2_2_3,
+                    V_2_2),
+            Remark.on(
+                    "監視の手順は各システム管理者だけを名指すが、五つのうち三つの主管は情報政策課である",
+                    "the procedure speaks of administrators only, though the information policy division owns three of the five kinds",
+                    IX_1_3_1,
+                    IX_1_2_r2,
+                    IX_1_2_r3,
+                    IX_1_2_r5),
+            Remark.on(
+                    "口外の禁止はサーバのパスワードだけにある。台帳への委任もサーバだけにある",
+                    "disclosing is forbidden for passwords of servers only, and only they have a delegation to the ledger",
+                    VII_3_2_b3,
+                    VII_3_3_b3,
+                    VII_3_2_s2),
+            Remark.on(
+                    "「許可された者の不正アクセス」は原文のとおり", "improper access by permitted persons: so says the source", VIII_4_1_s2),
+            Remark.on(
+                    "委託事業者も名宛人だが、訓令は職員を拘束するもので、事業者には契約又は指導によって及ぶ",
+                    "contractors are addressed, though a directive binds staff and reaches them by contract or guidance only",
+                    ChapterII.II_2_2,
+                    BP_3_2),
+            Remark.on("目的外利用の禁止は、はじめににだけある", "purpose limitation stands in the preface only", Foreword.FW_1_s3),
+            Remark.on(
+                    "台帳に登録されたサーバを対象とするが、登録を義務付ける条文はない",
+                    "it binds servers registered in the ledger, and no sentence requires the registration",
+                    VII_5_2_1_a),
+            Remark.on(
+                    "紙媒体も管理すべきものに含むが、電子情報は定義上電子化されたもので、個人利用ファイルを除く",
+                    "paper is managed, while electronic information by definition is electronic and excludes files for personal use",
+                    IV_2,
+                    BP_2_1_3),
+            Remark.on(
+                    "管理する者の言い方が異なる: 各課・機関の長、各課、課長",
+                    "those who manage are called differently: head of each section or agency, each section, head of the section",
+                    IV_1,
+                    IV_3,
+                    BP_5),
+            Remark.on(
+                    "同じ者を指すとみられる別の語: 外部委託者、委託事業者、委託先",
+                    "probably one thing under several names: 外部委託者, 委託事業者, 委託先",
+                    VI_1_1_3_b,
+                    ChapterII.II_2_1,
+                    VIII_3_r2_2,
+                    VIII_4_1_1),
+            Remark.on(
+                    "同じことを指すとみられる別の語: 情報セキュリティ事故、セキュリティ事故",
+                    "probably one thing under several names: 情報セキュリティ事故, セキュリティ事故",
+                    V_3_1,
+                    V_3_2,
+                    V_3_4),
+            Remark.on(
+                    "同じことを指すとみられる別の語: 情報セキュリティ監査、内部セキュリティ監査、内部システム監査",
+                    "probably one thing under several names: 情報セキュリティ監査, 内部セキュリティ監査, 内部システム監査",
+                    BP_7,
+                    VII_4_2_1_r2_2,
+                    VII_5_3_1_f,
+                    IX_3_b5),
+            Remark.on("「セキュリティ評価委員会」は情報セキュリティ評価委員会のこととみられる", "セキュリティ評価委員会 is probably the 情報セキュリティ評価委員会", IX_2_2_r2),
+            Remark.on("パソコンとクライアントは同じものを指すとみられる", "パソコン and クライアント are probably one thing", VII_2_1_3, VII_3_3_b1),
+            Remark.on(
+                    "表記の揺れ: ウイルスとウィルス、モニターとモニタ",
+                    "spellings differ: ウイルス and ウィルス, モニター and モニタ",
+                    V_1_1_r7,
+                    VII_4_2_1_r1_1,
+                    VI_1_2_2_r1_a_b1,
+                    VII_5_2_1_b_s2),
+            Remark.on(
+                    "改正、改訂、改定が使い分けなく現れる",
+                    "改正, 改訂 and 改定 occur without a difference",
+                    VIII_5_2,
+                    ChapterX.X_1_b_s2,
+                    IX_3_b2),
+            Remark.on(
+                    "内部セキュリティ監査マニュアルは、原典の写しでは区分の欄に立つ。表の結合の崩れとみて文書として扱う",
+                    "the internal security audit manual stands in the column of categories in the source; it is taken as a document, which is a reading",
+                    VIII_1_r14),
+            Remark.on(
+                    "モデム接続は原則として禁止されるが、その管理台帳は管理すべき文書である",
+                    "modem connections are forbidden in principle, and their ledger is a document to be managed",
+                    VIII_1_r11,
+                    VII_2_3),
+            Remark.on("職員は、見出しでは全職員を、表では一つの欄を指す", "職員 is all staff in the heading and one column in the table", V_1_1),
+            Remark.on("一定期間を定めずにログの保存を求める", "logs are to be saved, with no period at all", VII_2_2_2_r1_d));
+
+    private Remarks() {}
+}

@@ -1,0 +1,203 @@
+package dev.isms.provision;
+
+import dev.isms.organization.Activity;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * 所在 — where something stands in a policy: an instrument and the steps down into it. A provision's id and its citation are
+ * derived from it, and a text is written down along it:
+ *
+ * <pre>{@code
+ * static final Instrument RULES = Instrument.of("KITEI", Words.of("規程", "Regulation"));
+ * static final Provision.Must CARE = RULES.whole().article(23, 2)
+ *         .says(CONTROL, "機器は、適切に管理すること。", "Machines are managed properly.")
+ *         .must();
+ * }</pre>
+ *
+ * <p>It is no page and no line. Two places are equal when their instrument and their steps are.
+ */
+public final class Place {
+
+    private final Instrument instrument;
+    private final Seq<Step> steps;
+    private final Option<Words> title;
+    private final Option<Activity> activity;
+    private final String id;
+
+    private Place(Instrument instrument, Seq<Step> steps, Option<Words> title, Option<Activity> activity) {
+        this.instrument = instrument;
+        this.steps = steps;
+        this.title = title;
+        this.activity = activity;
+        this.id = ids(steps).prepend(instrument.key()).mkString(".");
+    }
+
+    static Place whole(Instrument instrument) {
+        return new Place(instrument, List.empty(), Option.of(instrument.title()), Option.none());
+    }
+
+    /** The place one step below. It belongs to the same activity and has no heading yet. */
+    public Place step(Step step) {
+        return new Place(instrument, steps.append(Objects.requireNonNull(step, "step")), Option.none(), activity);
+    }
+
+    /** With the heading that stands here, without its mark. */
+    public Place titled(String ja, String en) {
+        return titled(Words.of(ja, en));
+    }
+
+    public Place titled(Words heading) {
+        return new Place(instrument, steps, Option.of(Objects.requireNonNull(heading, "heading of " + id())), activity);
+    }
+
+    /** As the section of an activity of the responsibility matrix; so is all that is stepped down to from here. */
+    public Place under(Activity itsActivity) {
+        return new Place(
+                instrument, steps, title, Option.of(Objects.requireNonNull(itsActivity, "activity of " + id())));
+    }
+
+    /** What is said here; next, how it binds. */
+    public Wording says(ProvisionType type, String ja, String en) {
+        return says(type, Words.of(ja, en));
+    }
+
+    public Wording says(ProvisionType type, Words text) {
+        return Wording.at(this, type, text);
+    }
+
+    public Place chapter(int number) {
+        return step(Step.chapter(number));
+    }
+
+    public Place section(int number) {
+        return step(Step.section(number));
+    }
+
+    public Place parenthesised(int number) {
+        return step(Step.parenthesised(number));
+    }
+
+    public Place circled(int number) {
+        return step(Step.circled(number));
+    }
+
+    public Place letter(char letter) {
+        return step(Step.letter(letter));
+    }
+
+    public Place bullet(int number) {
+        return step(Step.bullet(number));
+    }
+
+    public Place row(int number, String ja, String en) {
+        return step(Step.row(number, Words.of(ja, en)));
+    }
+
+    public Place article(int number) {
+        return step(Step.article(number));
+    }
+
+    public Place article(int number, int branch) {
+        return step(Step.article(number, branch));
+    }
+
+    public Place paragraph(int number) {
+        return step(Step.paragraph(number));
+    }
+
+    public Place item(int number) {
+        return step(Step.item(number));
+    }
+
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    public Seq<Step> steps() {
+        return steps;
+    }
+
+    /** The heading that stands here; none where there is no heading, or where the heading is itself a provision. */
+    public Option<Words> title() {
+        return title;
+    }
+
+    /** The activity of the responsibility matrix that the section belongs to, where there is one. */
+    public Option<Activity> activity() {
+        return activity;
+    }
+
+    /** The place one step above; none above an instrument. */
+    public Option<Place> above() {
+        return steps.isEmpty()
+                ? Option.none()
+                : Option.of(new Place(instrument, steps.init(), Option.none(), activity));
+    }
+
+    /** Whether the other place is this one or below it. */
+    public boolean holds(Place other) {
+        return instrument.equals(other.instrument)
+                && steps.size() <= other.steps.size()
+                && ids(steps).equals(ids(other.steps.take(steps.size())));
+    }
+
+    /** The label of the nearest row or cell of a table that it is in. */
+    public Option<Words> label() {
+        return steps.reverse().find(step -> step.label().isDefined()).flatMap(Step::label);
+    }
+
+    /** The mark that the text prints here: (2), ①, a; nothing where it prints none. */
+    public String mark() {
+        return steps.isEmpty() ? "" : steps.last().mark();
+    }
+
+    /** The id of what is said here: {@code CS.VII.3.2.b2}. */
+    public String id() {
+        return id;
+    }
+
+    /** How staff write where it is: 対策基準 Ⅶ-3-(2), 規程第7条. */
+    public Words citation() {
+        return Words.of(citation(Language.JA), citation(Language.EN));
+    }
+
+    private String citation(Language language) {
+        StringBuilder text = new StringBuilder(instrument.words().in(language));
+        boolean first = true;
+        for (Step step : steps) {
+            String shown = step.shown().in(language);
+            if (first) {
+                boolean apart = step.hyphenated() || language == Language.EN && !shown.startsWith(" ");
+                text.append(apart && !shown.startsWith(",") ? " " : "").append(shown);
+            } else {
+                text.append(step.hyphenated() ? "-" : "").append(shown);
+            }
+            first = false;
+        }
+        return text.toString();
+    }
+
+    private static Seq<String> ids(Seq<Step> steps) {
+        return steps.map(Step::id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place && id().equals(place.id()) && instrument.equals(place.instrument);
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}
