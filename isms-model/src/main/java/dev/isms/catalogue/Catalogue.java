@@ -229,12 +229,13 @@ public final class Catalogue {
                                 && listing.listedBy().contains(provision)));
     }
 
-    /** The provisions that use a term, without its definition. A longer term is not a use of one inside it. */
+    /** The provisions that use a term, rows with such a mark too, without its definition. A longer term is no use of it. */
     public Seq<Provision> using(Term term) {
         Mentions<Term> names =
                 Mentions.of(terms().map(one -> Tuple.of(one.words().ja(), one)));
         return provisions()
-                .filter(provision -> names.in(provision.text().ja()).contains(term))
+                .filter(provision -> names.in(provision.text().ja()).contains(term)
+                        || matrix.shows(provision.id().value(), term.words().ja()))
                 .reject(term.definedBy()::contains);
     }
 

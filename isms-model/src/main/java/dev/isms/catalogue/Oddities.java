@@ -76,15 +76,17 @@ public final class Oddities {
             if (sections.isEmpty()) {
                 return List.of(new Oddity(Oddity.Kind.ACTIVITY_WITHOUT_SECTION, activity.words(), row));
             }
-            boolean same = sections.exists(
-                    section -> heading(section).contains(activity.words().ja()));
+            boolean same = sections.exists(section ->
+                    heading(section).map(Words::ja).contains(activity.words().ja()));
             return same
                     ? List.<Oddity>empty()
                     : List.of(new Oddity(
                             Oddity.Kind.ACTIVITY_NAME,
                             Words.of(
-                                    activity.words().ja() + " ⇔ " + titles(sections, true),
-                                    activity.words().en() + " / " + titles(sections, false)),
+                                    activity.words().ja() + " ⇔ "
+                                            + titles(sections).ja(),
+                                    activity.words().en() + " / "
+                                            + titles(sections).en()),
                             row.appendAll(sections.flatMap(
                                     section -> catalogue.at(section).headOption()))));
         });
@@ -92,32 +94,25 @@ public final class Oddities {
     }
 
     /** The words of a heading: a title, or the provision that stands as one. */
-    private Seq<String> heading(Place section) {
+    private Seq<Words> heading(Place section) {
         return catalogue
                 .publication()
                 .divisions()
                 .filter(division -> division.place().equals(section))
                 .flatMap(division -> division.heading())
                 .flatMap(line -> line.parts())
-                .map(part -> part.words().ja());
+                .map(part -> part.words());
     }
 
-    private static String titles(Seq<Place> sections, boolean japanese) {
-        return sections.map(section -> {
-                    Words citation = section.citation();
-                    return japanese
-                            ? citation.ja()
-                                    + section.title()
-                                            .map(Words::ja)
-                                            .map(title -> "「" + title + "」")
-                                            .getOrElse("")
-                            : citation.en()
-                                    + section.title()
-                                            .map(Words::en)
-                                            .map(title -> " " + title)
-                                            .getOrElse("");
-                })
-                .mkString(japanese ? "、" : ", ");
+    private Words titles(Seq<Place> sections) {
+        Seq<Words> titles = sections.map(section -> heading(section)
+                .headOption()
+                .map(heading -> Words.of(
+                        section.citation().ja() + "「" + heading.ja() + "」",
+                        section.citation().en() + " " + heading.en()))
+                .getOrElse(section.citation()));
+        return Words.of(
+                titles.map(Words::ja).mkString("、"), titles.map(Words::en).mkString(", "));
     }
 
     private Seq<Provision> rows(Activity activity) {
@@ -136,9 +131,7 @@ public final class Oddities {
         return bare.reject(division -> bare.exists(
                         other -> !other.equals(division) && other.place().holds(division.place())))
                 .map(division -> new Oddity(
-                        Oddity.Kind.SECTION_WITHOUT_ACTIVITY,
-                        Words.of(titles(List.of(division.place()), true), titles(List.of(division.place()), false)),
-                        demands(division)));
+                        Oddity.Kind.SECTION_WITHOUT_ACTIVITY, titles(List.of(division.place())), demands(division)));
     }
 
     private Object matrixInstrument() {

@@ -36,12 +36,21 @@ final class PartyOddities {
         return catalogue.establishments().exists(one -> one.established().equals(party));
     }
 
+    /** What is defined by pointing to another rule need not be set up by this one. */
+    private boolean isDefined(Party party) {
+        return catalogue
+                .terms()
+                .exists(term -> term.isDefined()
+                        && term.words().ja().equals(party.words().ja()));
+    }
+
     private Seq<Oddity> notSetUp() {
         return catalogue.establishments().isEmpty()
                 ? List.empty()
                 : catalogue
                         .parties()
                         .reject(this::isSetUp)
+                        .reject(this::isDefined)
                         .map(party -> new Oddity(Oddity.Kind.NOT_SET_UP, party.words(), naming(party)))
                         .filter(oddity -> oddity.provisions().nonEmpty());
     }
@@ -136,6 +145,7 @@ final class PartyOddities {
         return catalogue
                 .publication()
                 .divisions()
+                .filter(division -> !division.place().steps().isEmpty())
                 .filter(division -> division.place().holds(said.place()))
                 .flatMap(division -> division.place().title())
                 .map(title -> names.in(title.ja()))

@@ -130,6 +130,15 @@ public final class ResponsibilityMatrix {
                 .getOrElse(Responsibility.NONE);
     }
 
+    /** Whether a cell of the activity's row has that mark. */
+    public boolean shows(String activityKey, String mark) {
+        Objects.requireNonNull(mark, "mark");
+        return activities()
+                .filter(activity -> activity.key().equals(Objects.requireNonNull(activityKey, "key of an activity")))
+                .exists(activity ->
+                        roles().exists(role -> cell(activity, role).mark().equals(mark)));
+    }
+
     /** ◎ or ○ — what a role answers for in any way, in the order of the rows. */
     public Seq<Activity> activitiesOf(Role role) {
         return activitiesWhere(role, cell -> cell != Responsibility.NONE);

@@ -7,10 +7,11 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * 引用の解釈 — reads what people type for a place of a policy: 対策基準 Ⅶ-3-(2), VII-3-2, ７－３, 第７条, 6条1項1号, or an id.
@@ -106,10 +107,10 @@ public final class Citations {
         }
         Words nearest = node.nearest(reading.rest).citation();
         return Words.of(
-                "引用" + quoted + "に当たる条項がありません: " + Visible.quote(here.ja()) + "にあるのは" + node.parts(true) + "。"
-                        + Visible.quote(nearest.ja()) + "のことですか",
-                "unknown citation " + quoted + ": " + Visible.quote(here.en()) + " has " + node.parts(false)
-                        + "; did you mean " + Visible.quote(nearest.en()) + "?");
+                "引用" + quoted + "に当たる条項がありません: " + Visible.quote(here.ja()) + "にあるのは" + node.parts(reading.rest, true)
+                        + "。" + Visible.quote(nearest.ja()) + "のことですか",
+                "unknown citation " + quoted + ": " + Visible.quote(here.en()) + " has "
+                        + node.parts(reading.rest, false) + "; did you mean " + Visible.quote(nearest.en()) + "?");
     }
 
     /** 読み — how far a text was understood: at which node, and what is left of it. */
@@ -191,25 +192,45 @@ public final class Citations {
                     : children.values().iterator().next().first();
         }
 
-        /** The last of numbered parts when a number past it was typed; else the one whose form is nearest; else the first. */
-        Place nearest(String typed) {
-            java.util.List<String> all = new ArrayList<>();
-            children.values().forEach(child -> child.forms.forEach(all::add));
+        /** Those that are written as what was typed but for its number, when there are any; else all. */
+        private Seq<Node> alike(String typed) {
             Seq<Node> nodes = List.ofAll(children.values());
-            String head = typed.replaceFirst("^(\\(?\\d+\\)?|[a-z]+|[^-.()]+).*$", "$1");
-            boolean number = head.matches("\\(?\\d{1,9}\\)?");
-            if (number && nodes.last().forms.exists(form -> form.matches("\\d+"))) {
-                return nodes.last().place;
+            Seq<Node> alike = nodes.filter(node -> node.number(typed).isDefined());
+            return alike.isEmpty() ? nodes : alike;
+        }
+
+        /** How far a typed number is from this one's, where both are written alike: 12条 and 9条 are 3 apart. */
+        private Option<Long> number(String typed) {
+            return forms.filter(form -> form.matches("\\D*\\d{1,9}\\D*"))
+                    .flatMap(form -> {
+                        String behind = form.replaceAll("^\\D*\\d+", "");
+                        Matcher shape = Pattern.compile(Pattern.quote(form.replaceAll("\\d+.*$", "")) + "(\\d{1,9})"
+                                        + (behind.isEmpty() ? "(?=$|[-./,、。の:(])" : Pattern.quote(behind)))
+                                .matcher(typed);
+                        return shape.lookingAt()
+                                ? Option.some(Math.abs(
+                                        Long.parseLong(shape.group(1)) - Long.parseLong(form.replaceAll("\\D", ""))))
+                                : Option.none();
+                    })
+                    .headOption();
+        }
+
+        /** The one whose number is nearest, or else whose form is; else the first. */
+        Place nearest(String typed) {
+            Seq<Node> alike = alike(typed);
+            if (alike.forAll(node -> node.number(typed).isDefined())) {
+                return alike.minBy(node -> node.number(typed).get()).get().place;
             }
-            return Nearest.to(head, List.ofAll(all))
-                    .flatMap(form -> nodes.find(node -> node.forms.contains(form)))
-                    .getOrElse(nodes.head())
+            String head = typed.replaceFirst("^([a-z]+|[^-.()]+).*$", "$1");
+            return Nearest.to(head, alike.flatMap(node -> node.forms))
+                    .flatMap(form -> alike.find(node -> node.forms.contains(form)))
+                    .getOrElse(alike.head())
                     .place;
         }
 
         /** What there is one step below: the first to the last. */
-        String parts(boolean japanese) {
-            Seq<String> shown = List.ofAll(children.values())
+        String parts(String typed, boolean japanese) {
+            Seq<String> shown = alike(typed)
                     .map(child -> child.place.steps().last().shown())
                     .map(words -> japanese ? words.ja() : words.en().replaceFirst("^[ ,]+", ""));
             if (shown.size() <= 4) {

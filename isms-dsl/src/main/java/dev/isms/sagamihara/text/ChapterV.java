@@ -384,7 +384,7 @@ public final class ChapterV {
                     "The result of the response to the incident is recorded in the information security incident management ledger.")
             .must();
 
-    private static final Seq<Role> COLUMNS = List.of(SYSTEM_ADMINISTRATOR, EMPLOYEE, INFORMATION_POLICY_HEAD);
+    private static final Seq<Role> COLUMNS = Activities.MATRIX.roles();
 
     private static final Table RESPONSIBILITY = new Table(List.of(
                     V_1_1_r1, V_1_1_r2, V_1_1_r3, V_1_1_r4, V_1_1_r5, V_1_1_r6, V_1_1_r7, V_1_1_r8, V_1_1_r9, V_1_1_r10,

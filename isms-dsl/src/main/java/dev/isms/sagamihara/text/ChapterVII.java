@@ -432,7 +432,7 @@ public final class ChapterVII {
             .says(
                     CONTROL,
                     "プリンタ及びモニタ画面などの出力装置は極力接続しないこと",
-                    "Output devices such as printers and monitors are not connected, as far as possible.")
+                    "Output devices such as printers and monitors are not connected, as far as possible")
             .leaves(judged("極力"), list("など"))
             .bestEffortNot();
     public static final Must VII_5_2_1_c = AT_VII_5_2_1

@@ -67,7 +67,7 @@ public final class Foreword {
             Line.of("{}", INFORMATION),
             Line.of("{}", SPREAD),
             Line.of("{}", NEED),
-            Line.of("{}であり、{}、{}及び{}です。", FW_0, FW_1, FW_1_s2, FW_1_s3),
+            Line.of("{}であり、{}、{}及び{}ものです。", FW_0, FW_1, FW_1_s2, FW_1_s3),
             Line.of("{}", FW_2));
 
     private Foreword() {}

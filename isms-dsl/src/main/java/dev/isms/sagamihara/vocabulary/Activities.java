@@ -60,6 +60,7 @@ public final class Activities {
 
     /** 責任分担表 — the table of Ⅴ-1-(1): ◎ overall responsibility and authority, ○ responsibility. */
     public static final ResponsibilityMatrix MATRIX = ResponsibilityMatrix.none()
+            .withColumns(SYSTEM_ADMINISTRATOR, EMPLOYEE, INFORMATION_POLICY_HEAD)
             .with(ASSET_MANAGEMENT, List.of(SYSTEM_ADMINISTRATOR, INFORMATION_POLICY_HEAD), List.of(EMPLOYEE))
             .with(TRAINING, List.of(INFORMATION_POLICY_HEAD), List.of(SYSTEM_ADMINISTRATOR))
             .with(INCIDENT_RESPONSE, List.of(SYSTEM_ADMINISTRATOR, INFORMATION_POLICY_HEAD), List.of(EMPLOYEE))
