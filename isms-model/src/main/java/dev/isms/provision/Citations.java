@@ -88,13 +88,17 @@ public final class Citations {
         String quoted = Visible.quote(typed);
         if (reading.depth() == 0) {
             Seq<Words> instruments = roots.map(root -> root.place.instrument().words());
+            Option<Words> guess =
+                    roots.flatMap(root -> root.guess(reading.rest)).headOption().map(Place::citation);
             return Words.of(
                     "引用" + quoted + "に当たる条項がありません: 文書は"
-                            + instruments.map(Words::ja).mkString("、") + "。例 "
-                            + example().ja(),
-                    "unknown citation " + quoted + ": expected "
-                            + instruments.map(Words::en).mkString(", ") + ", such as "
-                            + example().en());
+                            + instruments.map(Words::ja).mkString("、") + "。"
+                            + guess.map(place -> Visible.quote(place.ja()) + "のことですか")
+                                    .getOrElse(() -> "例 " + example().ja()),
+                    "unknown citation " + quoted + ": expected one of "
+                            + instruments.map(Words::en).mkString(", ")
+                            + guess.map(place -> "; did you mean " + Visible.quote(place.en()) + "?")
+                                    .getOrElse(() -> ", such as " + example().en()));
         }
         Node node = reading.node;
         Words here = node.place.citation();
@@ -205,7 +209,7 @@ public final class Citations {
                     .flatMap(form -> {
                         String behind = form.replaceAll("^\\D*\\d+", "");
                         Matcher shape = Pattern.compile(Pattern.quote(form.replaceAll("\\d+.*$", "")) + "(\\d{1,9})"
-                                        + (behind.isEmpty() ? "(?=$|[-./,、。の:(])" : Pattern.quote(behind)))
+                                        + (behind.isEmpty() ? "(?=$|[-./,、。:(])" : Pattern.quote(behind) + "(?!の)"))
                                 .matcher(typed);
                         return shape.lookingAt()
                                 ? Option.some(Math.abs(
@@ -217,15 +221,19 @@ public final class Citations {
 
         /** The one whose number is nearest, or else whose form is; else the first. */
         Place nearest(String typed) {
-            Seq<Node> alike = alike(typed);
-            if (alike.forAll(node -> node.number(typed).isDefined())) {
-                return alike.minBy(node -> node.number(typed).get()).get().place;
+            return guess(typed).getOrElse(() -> alike(typed).head().place);
+        }
+
+        /** The one whose number is nearest, or else whose form is, if any is near. */
+        Option<Place> guess(String typed) {
+            Seq<Node> numbered = List.ofAll(children.values())
+                    .filter(node -> node.number(typed).isDefined());
+            if (numbered.nonEmpty()) {
+                return numbered.minBy(node -> node.number(typed).get()).map(node -> node.place);
             }
-            String head = typed.replaceFirst("^([a-z]+|[^-.()]+).*$", "$1");
-            return Nearest.to(head, alike.flatMap(node -> node.forms))
-                    .flatMap(form -> alike.find(node -> node.forms.contains(form)))
-                    .getOrElse(alike.head())
-                    .place;
+            return Nearest.to(typed, List.ofAll(children.values()).flatMap(node -> node.forms))
+                    .flatMap(form -> List.ofAll(children.values()).find(node -> node.forms.contains(form)))
+                    .map(node -> node.place);
         }
 
         /** What there is one step below: the first to the last. */

@@ -33,7 +33,9 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
         Objects.requireNonNull(mark, "mark of a step");
         Objects.requireNonNull(label, "label of a step");
         Objects.requireNonNull(typed, "what is typed for a step");
-        typed = typed.append(id).map(Step::normalize).distinct();
+        typed = typed.append(id)
+                .map(form -> normalize(form).replaceFirst("^-", ""))
+                .distinct();
     }
 
     /** Ⅶ — a chapter, 1 to 12. */
@@ -176,12 +178,12 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
         return new Step(id, Words.of(ja, en), false, "", Option.none(), List.of(ja, en.replaceFirst("^[ ,]+", "")));
     }
 
-    /** What is typed, in one width, one case, without blanks, brackets and 第. */
+    /** What is typed, in one width, one case, without blanks and brackets; 第 parts like a hyphen: 第23条の2第2項. */
     static String normalize(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s「」『』“”\"]|第", "")
-                .replaceAll("[-‐‑‒–—―−ー]+", "-");
+                .replaceAll("[\\s「」『』“”\"]", "")
+                .replaceAll("[第\\-‐‑‒–—―−ー]+", "-");
     }
 
     private static int within(String what, int number, int most) {
