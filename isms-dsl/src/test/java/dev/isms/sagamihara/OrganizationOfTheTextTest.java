@@ -70,6 +70,28 @@ class OrganizationOfTheTextTest {
     }
 
     @Test
+    @DisplayName("各課・機関の長は課長より広い")
+    void the_head_of_a_section_is_one_of_the_wider_circle() {
+        Appointments appointments = Roles.CIRCLES.with(
+                Appointment.of("見本 一郎", Roles.SECTION_HEAD).forThe("総務課").from(LocalDate.of(2026, 4, 1)));
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        assertTrue(appointments
+                .holding("見本 一郎", Roles.SECTION_OR_AGENCY_HEAD, Option.some("総務課"), day)
+                .isRight());
+        assertTrue(appointments
+                .holding("見本 一郎", Roles.SYSTEM_ADMINISTRATOR, Option.some("総務課"), day)
+                .isLeft());
+        assertTrue(
+                Roles.CIRCLES
+                        .with(Appointment.of("見本 二郎", Roles.SECTION_OR_AGENCY_HEAD)
+                                .forThe("公民館")
+                                .from(LocalDate.of(2026, 4, 1)))
+                        .holding("見本 二郎", Roles.SECTION_HEAD, Option.some("公民館"), day)
+                        .isLeft(),
+                "機関の長 is no 課長");
+    }
+
+    @Test
     @DisplayName("責任分担表は17の活動と3つの役職からなり、◎が二つある行が十ある")
     void the_matrix_has_seventeen_rows_and_three_columns() {
         var matrix = CATALOGUE.matrix();

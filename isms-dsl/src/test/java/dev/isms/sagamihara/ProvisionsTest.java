@@ -187,6 +187,36 @@ class ProvisionsTest {
     }
 
     @Test
+    @DisplayName("関係は全て、ある条項を指し、巡らない")
+    void relations_point_at_provisions_and_have_no_cycle() {
+        CATALOGUE.provisions().forEach(provision -> {
+            Seq<Provision> above = List.empty();
+            Provision at = provision;
+            while (at.entry().head().isDefined()) {
+                at = at.entry().head().get();
+                assertEquals(CATALOGUE.provision(at.id()).get(), at);
+                assertTrue(!above.contains(at) && at != provision, "a cycle above " + provision.id());
+                above = above.append(at);
+            }
+            assertTrue(CATALOGUE.provisions().containsAll(CATALOGUE.itemsOf(provision)));
+            assertTrue(CATALOGUE.provisions().containsAll(CATALOGUE.objectivesOf(provision)));
+        });
+        CATALOGUE
+                .documents()
+                .forEach(document -> assertTrue(CATALOGUE.provisions().containsAll(CATALOGUE.naming(document))));
+    }
+
+    @Test
+    @DisplayName("目的は、その節の規定が資する")
+    void an_objective_is_served_by_the_demands_of_its_section() {
+        assertEquals(
+                List.of("CS.VII.3.1.b1", "CS.VII.3.1.b2"),
+                CATALOGUE
+                        .objectivesOf(ChapterVII.VII_3_2_b1)
+                        .map(said -> said.id().value()));
+    }
+
+    @Test
     @DisplayName("委任の条項は、本文が名指す文書に委ねる")
     void delegations_go_to_the_documents_that_the_text_names() {
         assertEquals(

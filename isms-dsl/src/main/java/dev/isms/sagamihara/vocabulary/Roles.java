@@ -1,5 +1,6 @@
 package dev.isms.sagamihara.vocabulary;
 
+import dev.isms.organization.Appointments;
 import dev.isms.organization.Role;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -55,6 +56,16 @@ public final class Roles {
 
     /** 委託事業者 — outsiders, whom a 訓令 reaches only by contract or guidance (Article 3-2). */
     public static final Role CONTRACTOR = Role.of("contractor", "委託事業者", "contractor");
+
+    /**
+     * 役職の包含 — a register without appointments that knows whose circle is the wider: 課長 is one of 各課・機関の長, and who
+     * holds an office of the city's is 職員. That 情報政策課長 is a 課長 is a reading: 情報政策課 is taken for a 課 of Article 2-2.
+     */
+    public static final Appointments CIRCLES = Appointments.none()
+            .counting(SECTION_HEAD, SECTION_OR_AGENCY_HEAD)
+            .counting(INFORMATION_POLICY_HEAD, SECTION_HEAD)
+            .counting(SECTION_OR_AGENCY_HEAD, EMPLOYEE)
+            .counting(SYSTEM_ADMINISTRATOR, EMPLOYEE);
 
     public static final Seq<Role> ALL = List.of(
             MAYOR,
