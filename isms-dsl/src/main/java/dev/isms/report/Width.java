@@ -1,19 +1,28 @@
 package dev.isms.report;
 
-/** 表示幅 — how many columns a text takes where full-width characters take two, so that columns align. */
-final class Width {
+import java.util.Objects;
+
+/**
+ * 表示幅 — how many columns a text takes where full-width characters take two, so that columns align in plain text.
+ *
+ * <p>Characters of ambiguous width (①, Ⅶ, …) count two, as Japanese fonts draw them; combining marks and variation selectors
+ * count none. It is no measure of a proportional font.
+ */
+public final class Width {
 
     private Width() {}
 
-    static int of(String text) {
-        return text.codePoints().map(Width::of).sum();
+    public static int of(String text) {
+        return Objects.requireNonNull(text, "text").codePoints().map(Width::of).sum();
     }
 
-    static String padEnd(String text, int width) {
+    /** The text, itself where it is wider; else blanks behind it. */
+    public static String padEnd(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
-    static String padStart(String text, int width) {
+    /** The text, itself where it is wider; else blanks before it. */
+    public static String padStart(String text, int width) {
         return " ".repeat(Math.max(0, width - of(text))) + text;
     }
 

@@ -256,7 +256,7 @@ public final class Catalogue {
         Objects.requireNonNull(keyOrName, "party");
         Seq<String> known =
                 parties.map(Party::key).appendAll(parties.map(one -> one.words().ja()));
-        return parties.find(party -> party.key().equals(keyOrName)
+        return parties.find(party -> party.key().equalsIgnoreCase(keyOrName)
                         || party.words().ja().equals(keyOrName)
                         || party.words().en().equalsIgnoreCase(keyOrName))
                 .toEither(() -> {

@@ -25,6 +25,11 @@ public sealed interface Provision extends Worded {
     /** How it binds; none for a sentence that only makes something so (みなす, とは…をいう) or names an aim. */
     Option<Modality> modality();
 
+    /** Its type as a value with words, for tables and readers. */
+    default Mood mood() {
+        return Mood.of(this);
+    }
+
     default ProvisionId id() {
         return entry().id();
     }

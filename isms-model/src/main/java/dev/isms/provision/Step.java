@@ -94,7 +94,7 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
 
     /** 第6行 — the n-th row of a table, one without a label. */
     public static Step row(int number) {
-        return named("r" + within("row", number, MOST), "第" + number + "行", "row " + number);
+        return named("r" + within("row", number, MOST), "第" + number + "行", ", row " + number);
     }
 
     /** A labelled cell or row under an id of its own. */

@@ -2,8 +2,10 @@ package dev.isms.example.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.isms.example.ledger.text.Desk;
 import dev.isms.kind.DayKind;
 import dev.isms.report.Report;
+import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
@@ -26,10 +28,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** コマンド — what the command line asks for, done on given streams: {@code audit DIR [--as-of DATE] [--lang ja|en] [--out FILE]}. */
+/**
+ * コマンド — what the command line asks for, done on given streams: {@code audit DIR [--as-of DATE] [--lang ja|en] [--out FILE]},
+ * or a question about the text, which {@link Desk} answers.
+ */
 @Command(
         name = "ledger-audit",
-        description = "情報セキュリティポリシーに照らして台帳を判定します。/ Judges ledgers against the information security policy.",
+        description = {
+            "情報セキュリティポリシーに照らして台帳を判定し、その本文についての問いに答えます。",
+            "Judges ledgers against the information security policy, and answers questions about its text."
+        },
         sortOptions = false)
 final class AuditCommand {
 
@@ -53,14 +61,18 @@ final class AuditCommand {
 
     /** Runs the command and answers the exit code; see {@link ExitCode}. Both streams should be UTF-8. */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        return new CommandLine(new AuditCommand(out, err))
-                .setExpandAtFiles(false)
+        AuditCommand command = new AuditCommand(out, err);
+        CommandLine line = new CommandLine(command);
+        new Desk(SagamiharaCatalogue.catalogue(), SampleCity.policy(), command::reply)
+                .commands()
+                .forEach(line::addSubcommand);
+        return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(AuditCommand::misused)
-                .setExecutionExceptionHandler((e, line, parsed) -> {
+                .setExecutionExceptionHandler((e, running, parsed) -> {
                     throw e;
                 })
                 .execute(args);
@@ -128,8 +140,7 @@ final class AuditCommand {
         Report report = Audit.of(folder, SampleCity.policy(), asOf);
         String text = report.text(language);
         if (file == null) {
-            out.print(text);
-            out.flush();
+            shown(text);
             return ExitCode.of(report);
         }
         try {
@@ -170,6 +181,16 @@ final class AuditCommand {
                         "フォルダー" + shown + "に台帳が1つもありません: 台帳は " + names,
                         "no ledger in folder " + shown + ": expected any of " + names),
                 language);
+    }
+
+    private int reply(Either<Words, String> answer, Language language) {
+        return answer.fold(why -> refused(ExitCode.USAGE, why, language), this::shown);
+    }
+
+    private int shown(String text) {
+        out.print(text);
+        out.flush();
+        return ExitCode.CONFORMING;
     }
 
     private int refused(int code, Words why, Language language) {

@@ -6,7 +6,9 @@ import dev.isms.report.Report;
 /** 終了コード — what a script learns, the first that holds: usage, bad data, not conforming, indeterminate, conforming. */
 final class ExitCode {
 
+    /** Conforming; or a question was answered. */
     static final int CONFORMING = 0;
+
     static final int NOT_CONFORMING = 1;
     static final int INDETERMINATE = 2;
     static final int USAGE = 64;

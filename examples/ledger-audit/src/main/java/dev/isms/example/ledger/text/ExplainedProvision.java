@@ -1,0 +1,137 @@
+package dev.isms.example.ledger.text;
+
+import dev.isms.catalogue.Catalogue;
+import dev.isms.catalogue.Claim;
+import dev.isms.catalogue.Coverage;
+import dev.isms.control.Control;
+import dev.isms.control.ControlId;
+import dev.isms.organization.Activity;
+import dev.isms.organization.Responsibility;
+import dev.isms.organization.Role;
+import dev.isms.policy.Policy;
+import dev.isms.provision.OpenTerm;
+import dev.isms.provision.Provision;
+import dev.isms.provision.ProvisionType;
+import dev.isms.text.Language;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** 条項の説明の一区画 — one provision and what hangs on it; a line that would have nothing is not written. */
+final class ExplainedProvision {
+
+    private final Catalogue catalogue;
+    private final Policy policy;
+    private final Coverage coverage;
+    private final Sheet sheet;
+
+    ExplainedProvision(Catalogue catalogue, Policy policy, Sheet sheet) {
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.coverage = Coverage.of(catalogue, policy);
+        this.sheet = sheet;
+    }
+
+    void write(Provision said) {
+        sheet.heading(sheet.citation(said) + "  " + said.id());
+        sheet.line("  " + said.text().in(Language.JA));
+        sheet.line("  " + said.text().in(Language.EN));
+        field("種別", "type", List.of(sheet.joined(List.of(said.type(), said.mood()))));
+        field("名宛人", "bearers", bearers(said));
+        field("上位", "head", said.entry().head().map(this::cited).toList());
+        field("項目", "items", catalogue.itemsOf(said).map(this::cited));
+        field("責任分担", "activity", activity(said).map(this::answering).toList());
+        field("文書", "documents", catalogue.documentsNamedIn(said).map(sheet::say));
+        field("目的", "objectives", objectives(said).map(this::cited));
+        field("開かれた語", "open terms", said.entry().openTerms().map(this::open));
+        field(
+                "注記",
+                "remarks",
+                catalogue
+                        .remarks()
+                        .filter(remark -> remark.provisions().contains(said))
+                        .map(remark -> sheet.say(remark.words())));
+        field("規則", "rules", rules(said));
+        field(
+                "市の規則",
+                "city's rules",
+                policy.controls()
+                        .filter(rule -> !rule.isCited() && rule.provision().equals(said))
+                        .map(this::sentence));
+    }
+
+    private void field(String ja, String en, Seq<String> values) {
+        sheet.field(sheet.say(ja, en), sheet.language() == Language.JA ? 10 : 12, values);
+    }
+
+    private String cited(Provision said) {
+        return sheet.citation(said) + "  " + sheet.say(said.text());
+    }
+
+    /** A sentence that tells nobody to do anything needs no bearer. */
+    private Seq<String> bearers(Provision said) {
+        Seq<String> named = said.entry().bearers().map(sheet::say);
+        return named.isEmpty() && said.modality().isDefined()
+                ? List.of(sheet.say("（条文は誰も名指ししていない）", "(the text names nobody)"))
+                : named;
+    }
+
+    /** That of its section, or the one whose row it is. */
+    private Option<Activity> activity(Provision said) {
+        return said.entry()
+                .activity()
+                .orElse(() -> catalogue
+                        .matrix()
+                        .activities()
+                        .find(activity -> activity.key().equals(said.id().value())));
+    }
+
+    private String answering(Activity activity) {
+        return sheet.say(activity)
+                + marked(Responsibility.OVERALL, catalogue.matrix().accountableFor(activity))
+                + marked(Responsibility.RESPONSIBLE, catalogue.matrix().responsibleFor(activity));
+    }
+
+    private String marked(Responsibility cell, Seq<Role> roles) {
+        return roles.isEmpty() ? "" : "  " + cell.mark() + " " + sheet.joined(roles);
+    }
+
+    private Seq<Provision> objectives(Provision said) {
+        return said.type() == ProvisionType.OBJECTIVE ? List.empty() : catalogue.objectivesOf(said);
+    }
+
+    private String open(OpenTerm term) {
+        return sheet.quoted(term.word())
+                + sheet.say("　", " ")
+                + sheet.say(term.settler())
+                + Settled.by(term, sheet)
+                        .map(by -> sheet.say("（" + by + "）", " (" + by + ")"))
+                        .getOrElse("");
+    }
+
+    /** Rules that say it; those it is judged inside; where it is a head, where its items' rules are. */
+    private Seq<String> rules(Provision said) {
+        Seq<Control<?>> rules = coverage.claimsOn(said)
+                .filter(claim -> claim.kind() == Claim.Kind.RULE)
+                .flatMap(claim -> policy.control(ControlId.of(claim.key())));
+        Seq<Control<?>> own = rules.filter(rule -> rule.provision().equals(said));
+        Seq<Control<?>> ofItems = rules.filter(rule -> isBelow(rule.provision(), said));
+        Seq<Control<?>> around = rules.removeAll(own).removeAll(ofItems);
+        return own.map(this::sentence)
+                .appendAll(around.map(rule -> sentence(rule) + sheet.say("（この規則の中で判定）", " (judged inside this rule)")))
+                .appendAll(
+                        ofItems.isEmpty()
+                                ? List.empty()
+                                : List.of(sheet.say("（項目ごとに判定: ", "(judged item by item: ")
+                                        + ofItems.map(Control::id).mkString(sheet.comma())
+                                        + sheet.say("）", ")")));
+    }
+
+    private static boolean isBelow(Provision said, Provision head) {
+        return said.entry().head().exists(above -> above.equals(head) || isBelow(above, head));
+    }
+
+    private String sentence(Control<?> rule) {
+        return rule.id() + "  " + sheet.say(rule.sentence());
+    }
+}

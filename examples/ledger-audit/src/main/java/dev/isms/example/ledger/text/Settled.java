@@ -1,0 +1,23 @@
+package dev.isms.example.ledger.text;
+
+import dev.isms.provision.OpenTerm;
+import io.vavr.control.Option;
+
+/** 定める者 — who or what settles an open term, in words. */
+final class Settled {
+
+    private Settled() {}
+
+    /** Whom the text names to judge, or that it names nobody; what says it elsewhere; none where the settler says it all. */
+    static Option<String> by(OpenTerm term, Sheet sheet) {
+        return switch (term.settler()) {
+            case CITY, OPEN_LIST -> Option.none();
+            case JUDGEMENT ->
+                Option.of(
+                        term.by().isEmpty()
+                                ? sheet.say("判断する者の定めはない", "the text names nobody who decides")
+                                : sheet.joined(term.by()));
+            case ELSEWHERE -> Option.of(term.where().map(sheet::say).mkString(sheet.comma()));
+        };
+    }
+}
