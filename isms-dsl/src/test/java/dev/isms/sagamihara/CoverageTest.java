@@ -9,6 +9,7 @@ import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
 import dev.isms.provision.ProvisionType;
 import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
+import dev.isms.sagamihara.text.ChapterIII;
 import dev.isms.sagamihara.text.ChapterVII;
 import dev.isms.sagamihara.text.Regulation;
 import io.vavr.collection.LinkedHashSet;
@@ -95,6 +96,10 @@ class CoverageTest {
         assertEquals(List.of("document:asset-ledger"), shown(ChapterVII.VII_3_2_s2));
         assertEquals(List.of("instrument:CS"), shown(Regulation.BP_9));
         assertEquals(List.of("duty:employee"), shown(Regulation.BP_3_1));
+        assertEquals(
+                List.of("body:evaluation-committee", "duty:ciso"),
+                COVERAGE.claimsOn(ChapterIII.III_2_1_3).map(Claim::toString).toList());
+        assertEquals(List.of("duty:ciso"), shown(ChapterIII.III_2_1_3));
     }
 
     private static List<String> shown(Provision provision) {

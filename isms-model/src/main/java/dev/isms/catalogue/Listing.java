@@ -2,6 +2,7 @@ package dev.isms.catalogue;
 
 import dev.isms.document.DocumentKind;
 import dev.isms.provision.Provision;
+import dev.isms.text.Visible;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -13,9 +14,18 @@ import java.util.Objects;
  */
 public record Listing(DocumentKind document, Option<Provision> listedBy) implements Element {
 
+    /** @throws IllegalArgumentException if the row says another name */
     public Listing {
         Objects.requireNonNull(document, "document of a listing");
-        Objects.requireNonNull(listedBy, "row of a listing");
+        Objects.requireNonNull(listedBy, "row of a listing").forEach(row -> {
+            if (!document.names().contains(row.text().ja())) {
+                throw new IllegalArgumentException(
+                        "listing of document " + Visible.quote(document.words().ja())
+                                + " by " + Visible.quote(row.id()) + ", which says "
+                                + Visible.quote(row.text().ja())
+                                + ": expected the row that says its name");
+            }
+        });
     }
 
     public static Listing of(DocumentKind document, Provision listedBy) {
