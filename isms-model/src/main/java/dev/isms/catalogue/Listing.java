@@ -15,7 +15,8 @@ public record Listing(DocumentKind document, Option<Provision> listedBy) impleme
 
     public Listing {
         Objects.requireNonNull(document, "document of a listing");
-        Objects.requireNonNull(listedBy, "row of a listing");
+        Objects.requireNonNull(listedBy, "row of a listing")
+                .forEach(row -> Objects.requireNonNull(row, "row of a listing"));
     }
 
     public static Listing of(DocumentKind document, Provision listedBy) {
