@@ -1,6 +1,7 @@
 package dev.isms.catalogue;
 
 import dev.isms.organization.Appointments;
+import dev.isms.organization.Party;
 import dev.isms.organization.Role;
 import dev.isms.provision.Provision;
 import dev.isms.text.Words;
@@ -52,5 +53,10 @@ public record Authority(Role role, Words act, Provision said) implements Element
     @Override
     public Seq<Provision> provisions() {
         return List.of(said);
+    }
+
+    @Override
+    public Seq<Party> parties() {
+        return List.of(role);
     }
 }

@@ -7,10 +7,13 @@ import dev.isms.organization.Activity;
 import dev.isms.organization.Party;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.provision.Citations;
+import dev.isms.provision.Modality;
+import dev.isms.provision.OpenTerm;
 import dev.isms.provision.Place;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
 import dev.isms.provision.ProvisionType;
+import dev.isms.publication.Division;
 import dev.isms.publication.Publication;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
@@ -20,11 +23,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * 方針の目録 — a city's policy as data, for any question about it: what it says, who answers for it, since when, what hangs on
@@ -63,6 +64,8 @@ public final class Catalogue {
                 Mentions.of(documents().flatMap(document -> document.names().map(name -> Tuple.of(name, document))));
         provisions.values().forEach(this::check);
         elements.flatMap(Element::provisions).forEach(this::known);
+        elements.forEach(element -> element.parties()
+                .forEach(party -> known("party", party, element.provisions().head())));
         editions.editions().flatMap(Edition::provisions).forEach(this::known);
     }
 
@@ -90,7 +93,7 @@ public final class Catalogue {
     /**
      * With more of what it names and makes.
      *
-     * @throws IllegalArgumentException if the key of a term or of a document is doubled, or a provision is not in the document
+     * @throws IllegalArgumentException if a key is doubled, or a provision or a party is not one of the catalogue
      */
     public Catalogue with(Seq<? extends Element> more) {
         Objects.requireNonNull(more, "elements").forEach(element -> Objects.requireNonNull(element, "element"));
@@ -103,13 +106,17 @@ public final class Catalogue {
     }
 
     private void check(Provision provision) {
-        provision.entry().bearers().forEach(bearer -> {
-            if (!parties.contains(bearer)) {
-                throw new IllegalArgumentException("bearer " + Visible.quote(bearer.key()) + " of "
-                        + Visible.quote(provision.id()) + ": expected one of the parties of the catalogue");
-            }
-        });
-        provision.entry().head().forEach(this::known);
+        Provision.Entry entry = provision.entry();
+        entry.bearers().forEach(bearer -> known("bearer", bearer, provision));
+        entry.openTerms().flatMap(OpenTerm::by).forEach(party -> known("decider", party, provision));
+        entry.head().forEach(this::known);
+    }
+
+    private void known(String what, Party party, Provision said) {
+        if (!parties.contains(party)) {
+            throw new IllegalArgumentException(what + " " + Visible.quote(party.key()) + " of "
+                    + Visible.quote(said.id()) + ": expected one of the parties of the catalogue");
+        }
     }
 
     private void known(Provision provision) {
@@ -121,12 +128,8 @@ public final class Catalogue {
     }
 
     private static void refuseDoubled(String what, Seq<String> keys) {
-        Set<String> seen = new HashSet<>();
-        keys.forEach(key -> {
-            if (!seen.add(key)) {
-                throw new IllegalArgumentException(
-                        "two of " + what + " " + Visible.quote(key) + ": expected each once");
-            }
+        keys.find(key -> keys.count(key::equals) > 1).forEach(key -> {
+            throw new IllegalArgumentException("two of " + what + " " + Visible.quote(key) + ": expected each once");
         });
     }
 
@@ -152,6 +155,7 @@ public final class Catalogue {
     }
 
     public Seq<Provision> provisions(ProvisionType type) {
+        Objects.requireNonNull(type, "type");
         return provisions().filter(provision -> provision.type() == type);
     }
 
@@ -173,6 +177,7 @@ public final class Catalogue {
 
     /** The items, measures, exceptions and scopes of a provision, in reading order. */
     public Seq<Provision> itemsOf(Provision head) {
+        Objects.requireNonNull(head, "head");
         return provisions().filter(item -> item.entry().head().contains(head));
     }
 
@@ -210,6 +215,7 @@ public final class Catalogue {
 
     /** What a provision is told to somebody, or makes somebody answer for, in reading order. */
     public Seq<Provision> borneBy(Party party) {
+        Objects.requireNonNull(party, "party");
         return provisions().filter(provision -> provision.entry().bearers().contains(party));
     }
 
@@ -222,15 +228,17 @@ public final class Catalogue {
     /** The provisions that name a document, without the row that lists it. */
     public Seq<Provision> naming(DocumentKind document) {
         Objects.requireNonNull(document, "document");
+        Seq<Provision> rows = listings()
+                .filter(listing -> listing.document().equals(document))
+                .flatMap(Listing::listedBy);
         return provisions()
                 .filter(provision -> documentsNamedIn(provision).contains(document))
-                .reject(provision -> listings()
-                        .exists(listing -> listing.document().equals(document)
-                                && listing.listedBy().contains(provision)));
+                .reject(rows::contains);
     }
 
     /** The provisions that use a term, rows with such a mark too, without its definition. A longer term is no use of it. */
     public Seq<Provision> using(Term term) {
+        Objects.requireNonNull(term, "term");
         Mentions<Term> names =
                 Mentions.of(terms().map(one -> Tuple.of(one.words().ja(), one)));
         return provisions()
@@ -241,49 +249,44 @@ public final class Catalogue {
 
     /** The objectives of the section that a provision stands in. */
     public Seq<Provision> objectivesOf(Provision provision) {
-        return frames().filter(frame ->
-                        frame.kind() == Claim.Kind.OBJECTIVE && frame.of().holds(provision.place()))
+        Place place = Objects.requireNonNull(provision, "provision").place();
+        return frames().filter(frame -> frame.kind() == Claim.Kind.OBJECTIVE)
+                .filter(frame -> frame.of().holds(place))
                 .map(Frame::said);
     }
 
     /** The provisions of an objective's section that demand something. */
     public Seq<Provision> serving(Frame objective) {
-        return at(objective.of()).filter(provision -> provision.modality().isDefined());
+        return at(Objects.requireNonNull(objective, "objective").of())
+                .filter(said -> said.modality().exists(Modality::isDemand));
     }
 
     /** The party of that key or name, or which there are and the nearest. */
     public Either<Words, Party> findParty(String keyOrName) {
         Objects.requireNonNull(keyOrName, "party");
-        Seq<String> known =
-                parties.map(Party::key).appendAll(parties.map(one -> one.words().ja()));
+        Seq<String> keys = parties.map(Party::key);
+        Seq<String> names = parties.map(Party::words).map(Words::ja);
+        String quoted = Visible.quote(keyOrName);
+        Option<String> nearest = Nearest.to(keyOrName, keys.appendAll(names)).map(Visible::quote);
         return parties.find(party -> party.key().equalsIgnoreCase(keyOrName)
                         || party.words().ja().equals(keyOrName)
                         || party.words().en().equalsIgnoreCase(keyOrName))
-                .toEither(() -> {
-                    String quoted = Visible.quote(keyOrName);
-                    Option<String> nearest = Nearest.to(keyOrName, known).map(Visible::quote);
-                    return Words.of(
-                            "役職・組織" + quoted + "はありません: "
-                                    + parties.map(one -> one.words().ja()).mkString("、") + "のいずれか"
-                                    + nearest.map(name -> "。" + name + "のことですか").getOrElse(""),
-                            "unknown role or body " + quoted + ": expected one of "
-                                    + parties.map(Party::key).mkString(", ")
-                                    + nearest.map(name -> "; did you mean " + name + "?")
-                                            .getOrElse(""));
-                });
+                .toEither(() -> Words.of(
+                        "役職・組織" + quoted + "はありません: " + names.mkString("、") + "のいずれか"
+                                + nearest.map(name -> "。" + name + "のことですか").getOrElse(""),
+                        "unknown role or body " + quoted + ": expected one of " + keys.mkString(", ")
+                                + nearest.map(name -> "; did you mean " + name + "?")
+                                        .getOrElse("")));
     }
 
     /** The place whose section belongs to an activity, the topmost ones, in reading order. */
     public Seq<Place> sectionsOf(Activity activity) {
-        return publication
+        Objects.requireNonNull(activity, "activity");
+        Seq<Place> sections = publication
                 .divisions()
-                .map(division -> division.place())
-                .filter(place -> place.activity().contains(activity))
-                .reject(place -> publication
-                        .divisions()
-                        .exists(other -> other.place().holds(place)
-                                && !other.place().equals(place)
-                                && other.place().activity().contains(activity)));
+                .map(Division::place)
+                .filter(place -> place.activity().contains(activity));
+        return sections.reject(place -> sections.exists(other -> other.holds(place) && !other.equals(place)));
     }
 
     Seq<Element> elements() {

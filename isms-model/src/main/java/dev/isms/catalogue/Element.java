@@ -1,6 +1,8 @@
 package dev.isms.catalogue;
 
+import dev.isms.organization.Party;
 import dev.isms.provision.Provision;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** 要素 — something that a provision is made into beside rules: a term, a body set up, a document listed. */
@@ -11,4 +13,9 @@ public sealed interface Element permits Authority, Basis, Establishment, Frame, 
 
     /** The provisions that it speaks of. */
     Seq<Provision> provisions();
+
+    /** Whom it speaks of. */
+    default Seq<Party> parties() {
+        return List.empty();
+    }
 }

@@ -16,7 +16,7 @@ public record Establishment(Party established, Option<Party> by, Provision said)
 
     public Establishment {
         Objects.requireNonNull(established, "who is set up");
-        Objects.requireNonNull(by, "who sets up");
+        Objects.requireNonNull(by, "who sets up").forEach(party -> Objects.requireNonNull(party, "who sets up"));
         Objects.requireNonNull(said, "provision of an establishment");
     }
 
@@ -26,7 +26,7 @@ public record Establishment(Party established, Option<Party> by, Provision said)
     }
 
     public static Establishment by(Party by, Party established, Provision said) {
-        return new Establishment(established, Option.of(by), said);
+        return new Establishment(established, Option.some(by), said);
     }
 
     @Override
@@ -37,5 +37,10 @@ public record Establishment(Party established, Option<Party> by, Provision said)
     @Override
     public Seq<Provision> provisions() {
         return List.of(said);
+    }
+
+    @Override
+    public Seq<Party> parties() {
+        return by.toList().append(established);
     }
 }

@@ -25,7 +25,8 @@ public record Frame(Provision said, Place of) implements Element {
 
     /** Several that say the same kind of thing of one part. */
     public static Seq<Element> of(Place part, Provision... said) {
-        return List.of(said).map(provision -> new Frame(provision, part));
+        return List.of(Objects.requireNonNull(said, "provisions of a frame"))
+                .map(provision -> new Frame(provision, part));
     }
 
     public Claim.Kind kind() {

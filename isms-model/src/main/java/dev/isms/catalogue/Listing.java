@@ -18,7 +18,10 @@ public record Listing(DocumentKind document, Option<Provision> listedBy) impleme
     public Listing {
         Objects.requireNonNull(document, "document of a listing");
         Objects.requireNonNull(listedBy, "row of a listing").forEach(row -> {
-            if (!document.names().contains(row.text().ja())) {
+            if (!document.names()
+                    .contains(Objects.requireNonNull(row, "row of a listing")
+                            .text()
+                            .ja())) {
                 throw new IllegalArgumentException(
                         "listing of document " + Visible.quote(document.words().ja())
                                 + " by " + Visible.quote(row.id()) + ", which says "

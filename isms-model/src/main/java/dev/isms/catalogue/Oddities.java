@@ -2,6 +2,7 @@ package dev.isms.catalogue;
 
 import dev.isms.document.DocumentKind;
 import dev.isms.organization.Activity;
+import dev.isms.provision.Modality;
 import dev.isms.provision.Modality.Occasion;
 import dev.isms.provision.Modality.Strength;
 import dev.isms.provision.OpenTerm;
@@ -11,9 +12,11 @@ import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionType;
 import dev.isms.publication.Absent;
 import dev.isms.publication.Division;
+import dev.isms.publication.Node;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
@@ -148,7 +151,7 @@ public final class Oddities {
 
     /** A provision that somebody can fall short of: not a permission, and not a reference to where details stand. */
     static boolean demands(Provision said) {
-        return said.modality().exists(modality -> modality.strength() != Strength.PERMITTED)
+        return said.modality().exists(Modality::isDemand)
                 && said.type() != ProvisionType.DELEGATION
                 && said.type() != ProvisionType.DOCUMENT;
     }
@@ -226,14 +229,15 @@ public final class Oddities {
     private Seq<Oddity> gaps() {
         Seq<Oddity> absent = catalogue
                 .publication()
-                .divisions()
-                .flatMap(division -> division.children()
-                        .filter(Absent.class::isInstance)
-                        .map(Absent.class::cast)
-                        .map(figure -> new Oddity(
-                                Oddity.Kind.ABSENT,
-                                figure.what(),
-                                catalogue.at(division.place()).take(1).toList())));
+                .nodes()
+                .map(node -> missing(node, List.empty()))
+                .appendAll(catalogue
+                        .publication()
+                        .divisions()
+                        .flatMap(division -> division.children()
+                                .map(node -> missing(
+                                        node, catalogue.at(division.place()).take(1)))))
+                .flatMap(found -> found);
         Seq<Oddity> blank = catalogue
                 .provisions()
                 .filter(said -> said.place()
@@ -243,5 +247,11 @@ public final class Oddities {
                                 step.id().matches("r\\d+") && step.label().isEmpty()))
                 .map(said -> Oddity.of(Oddity.Kind.LABEL_MISSING, said.text(), said));
         return absent.appendAll(blank);
+    }
+
+    private static Option<Oddity> missing(Node node, Seq<Provision> near) {
+        return node instanceof Absent figure
+                ? Option.of(new Oddity(Oddity.Kind.ABSENT, figure.what(), near))
+                : Option.none();
     }
 }

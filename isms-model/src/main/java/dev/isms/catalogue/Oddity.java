@@ -49,7 +49,8 @@ public record Oddity(Kind kind, Words words, Seq<Provision> provisions) {
     public Oddity {
         Objects.requireNonNull(kind, "kind of an oddity");
         Objects.requireNonNull(words, "words of an oddity");
-        Objects.requireNonNull(provisions, "provisions of an oddity");
+        Objects.requireNonNull(provisions, "provisions of an oddity")
+                .forEach(provision -> Objects.requireNonNull(provision, "provision of an oddity"));
     }
 
     static Oddity of(Kind kind, Words words, Provision provision) {

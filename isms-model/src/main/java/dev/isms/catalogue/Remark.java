@@ -1,6 +1,7 @@
 package dev.isms.catalogue;
 
 import dev.isms.provision.Provision;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -15,12 +16,13 @@ public record Remark(Words words, Seq<Provision> provisions) implements Element 
         Objects.requireNonNull(provisions, "provisions of a remark")
                 .forEach(provision -> Objects.requireNonNull(provision, "provision of a remark"));
         if (provisions.isEmpty()) {
-            throw new IllegalArgumentException("remark `" + words.ja() + "` on no provision: expected at least one");
+            throw new IllegalArgumentException(
+                    "remark " + Visible.quote(words.ja()) + " on no provision: expected at least one");
         }
     }
 
     public static Remark on(String ja, String en, Provision... provisions) {
-        return new Remark(Words.of(ja, en), List.of(provisions));
+        return new Remark(Words.of(ja, en), List.of(Objects.requireNonNull(provisions, "provisions of a remark")));
     }
 
     @Override

@@ -24,7 +24,7 @@ public record Term(String key, Words words, Seq<Provision> definedBy) implements
     }
 
     public static Term of(String key, String ja, String en, Provision... definedBy) {
-        return new Term(key, Words.of(ja, en), List.of(definedBy));
+        return new Term(key, Words.of(ja, en), List.of(Objects.requireNonNull(definedBy, "definition of a term")));
     }
 
     /** A word that the text uses as if it were defined. */

@@ -44,10 +44,12 @@ public record Edition(
     }
 
     public Edition changing(Revision... changes) {
-        return new Edition(key, words, approvedOn, inForceFrom, List.of(changes), provisions);
+        return new Edition(
+                key, words, approvedOn, inForceFrom, List.of(Objects.requireNonNull(changes, "revisions")), provisions);
     }
 
     public Edition saidBy(Provision... said) {
-        return new Edition(key, words, approvedOn, inForceFrom, revisions, List.of(said));
+        return new Edition(
+                key, words, approvedOn, inForceFrom, revisions, List.of(Objects.requireNonNull(said, "provisions")));
     }
 }

@@ -44,12 +44,12 @@ public record Editions(Seq<Edition> editions, Seq<Instrument> tabled) {
     }
 
     public static Editions of(Edition... editions) {
-        return new Editions(List.of(editions), List.empty());
+        return new Editions(List.of(Objects.requireNonNull(editions, "editions")), List.empty());
     }
 
     /** Of these instruments it is known what every edition changed. */
     public Editions tabling(Instrument... instruments) {
-        return new Editions(editions, List.of(instruments));
+        return new Editions(editions, List.of(Objects.requireNonNull(instruments, "tabled instruments")));
     }
 
     /** The edition in force on a day. */

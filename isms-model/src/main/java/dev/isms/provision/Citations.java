@@ -1,250 +1,220 @@
 package dev.isms.provision;
 
-import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * 引用の解釈 — reads what people type for a place of a policy: 対策基準 Ⅶ-3-(2), VII-3-2, ７－３, 第７条, 6条1項1号, or an id.
  *
- * <p>Width, case, blanks, brackets and the name of the instrument make no difference; the first instrument that knows the
- * whole of it is meant. It does not guess: a wrong citation gets an error that says how far it was right.
+ * <p>Width, case, blanks, brackets and the name of the instrument make no difference. What is written exactly as printed
+ * is meant exactly; of what is shorter, the first instrument that knows the whole of it is meant. It does not guess: what
+ * means two places of an instrument, or none, gets an error that says which, or how far it was right.
  */
 public final class Citations {
 
     private static final int LONGEST = 200;
 
-    private final Seq<Node> roots;
+    private final Seq<CitationTree> roots;
+    private final Map<String, Seq<Place>> printed = new HashMap<>();
+    private final Map<String, Seq<Place>> plain = new HashMap<>();
+    private final int longest;
 
-    private Citations(Seq<Node> roots) {
+    private Citations(Seq<CitationTree> roots) {
         this.roots = roots;
+        int length = LONGEST;
+        for (Place place : roots.flatMap(CitationTree::all).map(CitationTree::place)) {
+            if (printed.containsKey(place.id())) {
+                throw new IllegalArgumentException(
+                        "id " + Visible.quote(place.id()) + " of two places: expected an id of its own for each");
+            }
+            for (String one :
+                    List.of(place.id(), place.citation().ja(), place.citation().en())) {
+                add(printed, one, place);
+                add(plain, Typed.plain(one), place);
+                length = Math.max(length, 2 * one.length());
+            }
+        }
+        this.longest = length;
     }
 
-    /** For the places given and all that is above them. */
+    private static void add(Map<String, Seq<Place>> index, String text, Place place) {
+        index.merge(text, List.of(place), (one, other) -> one.appendAll(other).distinct());
+    }
+
+    /**
+     * For the places given and all that is above them.
+     *
+     * @throws IllegalArgumentException if two instruments have one key, or two places one id
+     */
     public static Citations of(Seq<Place> places) {
-        Map<String, Node> roots = new LinkedHashMap<>();
+        Map<String, CitationTree> roots = new LinkedHashMap<>();
         for (Place place : Objects.requireNonNull(places, "places")) {
-            Node node = roots.computeIfAbsent(
-                    place.instrument().key(), key -> new Node(Place.whole(place.instrument()), instrument(place)));
-            for (Step step : place.steps()) {
-                node = node.below(step);
+            Instrument instrument = Objects.requireNonNull(place, "place").instrument();
+            CitationTree root = roots.computeIfAbsent(instrument.key(), key -> CitationTree.of(instrument));
+            if (!root.place().instrument().equals(instrument)) {
+                throw new IllegalArgumentException("key " + Visible.quote(instrument.key()) + " of "
+                        + Visible.quote(root.place().instrument().words().ja()) + " and of "
+                        + Visible.quote(instrument.words().ja()) + ": expected a key of its own for each instrument");
             }
-            node.place = place;
+            root.add(place);
         }
         return new Citations(List.ofAll(roots.values()));
-    }
-
-    private static Seq<String> instrument(Place place) {
-        Instrument instrument = place.instrument();
-        return List.of(
-                        instrument.key(),
-                        instrument.words().ja(),
-                        instrument.words().en())
-                .appendAll(instrument.aliases())
-                .appendAll(List.of(instrument.title().ja(), instrument.title().en()))
-                .map(Step::normalize)
-                .distinct();
     }
 
     /** The place that was meant, or why there is none: how far it was right, what there is, and the nearest. */
     public Either<Words, Place> parse(String typed) {
         Objects.requireNonNull(typed, "citation");
-        String text = Step.normalize(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
-        if (text.isEmpty()) {
-            return Either.left(Words.of(
-                    "引用" + Visible.quote(typed) + "が空です: 例 " + example().ja(),
-                    "citation " + Visible.quote(typed) + " is empty: expected one such as "
-                            + example().en()));
+        if (typed.length() > longest) {
+            return Either.left(tooLong(typed));
         }
-        Seq<Reading> named = roots.flatMap(root ->
-                root.named(text).map(name -> new Reading(root, text.substring(name.length()), true).furthest()));
-        Seq<Reading> readings = named.isEmpty() ? roots.map(root -> new Reading(root, text, false).furthest()) : named;
-        return readings.find(Reading::isWhole)
-                .map(reading -> Either.<Words, Place>right(reading.node.place))
-                .getOrElse(() -> Either.left(unknown(typed, furthest(readings))));
+        Option<Seq<Place>> exact = Option.of(printed.get(typed)).orElse(() -> Option.of(plain.get(Typed.plain(typed))));
+        return exact.map(places -> one(typed, places)).getOrElse(() -> read(typed, Typed.of(typed)));
     }
 
-    private static Reading furthest(Seq<Reading> readings) {
-        return readings.reduceLeft((one, other) -> other.depth() > one.depth() ? other : one);
+    private Either<Words, Place> read(String typed, Typed text) {
+        if (text.isRead(text.skip(0))) {
+            return Either.left(empty(typed));
+        }
+        Readings named = new Readings(text);
+        roots.forEach(root -> root.forms()
+                .map(form -> text.endOfName(0, form))
+                .filter(end -> end > 0)
+                .forEach(end -> named.read(root, end, true)));
+        if (!named.whole.isEmpty()) {
+            return one(typed, List.ofAll(named.whole));
+        }
+        Readings furthest = named;
+        for (CitationTree root : roots) {
+            Readings unnamed = new Readings(text);
+            unnamed.read(root, 0, false);
+            if (!unnamed.whole.isEmpty()) {
+                return one(typed, List.ofAll(unnamed.whole));
+            }
+            furthest = unnamed.depth > furthest.depth ? unnamed : furthest;
+        }
+        return Either.left(unknown(typed, furthest));
+    }
+
+    private Either<Words, Place> one(String typed, Seq<Place> places) {
+        Seq<Place> distinct = places.distinct();
+        return distinct.size() == 1 ? Either.right(distinct.head()) : Either.left(ambiguous(typed, distinct));
+    }
+
+    private Words ambiguous(String typed, Seq<Place> places) {
+        Seq<Words> names = places.map(this::name);
+        return Words.of(
+                "引用" + Visible.quote(typed) + "は一つに定まりません: "
+                        + names.map(Words::ja).mkString("、") + "のいずれか",
+                "ambiguous citation " + Visible.quote(typed) + ": expected one of "
+                        + names.map(Words::en).mkString(", "));
+    }
+
+    private Words tooLong(String typed) {
+        return Words.of(
+                "引用" + Visible.quote(typed) + "が長すぎます（" + typed.length() + "文字）: " + longest + "文字以内。例 "
+                        + example().ja(),
+                "citation " + Visible.quote(typed) + " of " + typed.length() + " characters: expected at most "
+                        + longest + ", such as " + example().en());
+    }
+
+    private Words empty(String typed) {
+        return Words.of(
+                "引用" + Visible.quote(typed) + "が空です: 例 " + example().ja(),
+                "citation " + Visible.quote(typed) + " is empty: expected one such as "
+                        + example().en());
     }
 
     private Words example() {
         return roots.headOption()
-                .map(root -> root.first().place.citation())
-                .map(words -> Words.of(Visible.quote(words.ja()), Visible.quote(words.en())))
+                .map(root -> name(root.first().place()))
                 .getOrElse(Words.of("（条項がない）", "(there is no provision)"));
     }
 
-    private Words unknown(String typed, Reading reading) {
+    private Words unknown(String typed, Readings reading) {
         String quoted = Visible.quote(typed);
-        if (reading.depth() == 0) {
-            Seq<Words> instruments = roots.map(root -> root.place.instrument().words());
-            Option<Words> guess =
-                    roots.flatMap(root -> root.guess(reading.rest)).headOption().map(Place::citation);
+        if (reading.depth <= 0) {
+            Seq<Words> instruments = roots.map(root -> root.place().instrument().words());
+            Option<Words> guess = roots.flatMap(root -> root.guess(reading.rest()))
+                    .headOption()
+                    .map(this::name);
             return Words.of(
                     "引用" + quoted + "に当たる条項がありません: 文書は"
                             + instruments.map(Words::ja).mkString("、") + "。"
-                            + guess.map(place -> Visible.quote(place.ja()) + "のことですか")
+                            + guess.map(place -> place.ja() + "のことですか")
                                     .getOrElse(() -> "例 " + example().ja()),
-                    "unknown citation " + quoted + ": expected one of "
+                    "unknown citation " + quoted + ": expected "
                             + instruments.map(Words::en).mkString(", ")
-                            + guess.map(place -> "; did you mean " + Visible.quote(place.en()) + "?")
+                            + guess.map(place -> "; did you mean " + place.en() + "?")
                                     .getOrElse(() -> ", such as " + example().en()));
         }
-        Node node = reading.node;
-        Words here = node.place.citation();
-        if (node.children.isEmpty()) {
+        CitationTree tree = reading.furthest.get();
+        Words here = name(tree.place());
+        if (tree.below().isEmpty()) {
             return Words.of(
-                    "引用" + quoted + "に当たる条項がありません: " + Visible.quote(here.ja()) + "の下に細分はありません。"
-                            + Visible.quote(here.ja()) + "のことですか",
-                    "unknown citation " + quoted + ": " + Visible.quote(here.en()) + " has no parts; did you mean "
-                            + Visible.quote(here.en()) + "?");
+                    "引用" + quoted + "に当たる条項がありません: " + here.ja() + "の下に細分はありません。" + here.ja() + "のことですか",
+                    "unknown citation " + quoted + ": " + here.en() + " has no parts; did you mean " + here.en() + "?");
         }
-        Words nearest = node.nearest(reading.rest).citation();
+        Words nearest = name(tree.nearest(reading.rest()));
         return Words.of(
-                "引用" + quoted + "に当たる条項がありません: " + Visible.quote(here.ja()) + "にあるのは" + node.parts(reading.rest, true)
-                        + "。" + Visible.quote(nearest.ja()) + "のことですか",
-                "unknown citation " + quoted + ": " + Visible.quote(here.en()) + " has "
-                        + node.parts(reading.rest, false) + "; did you mean " + Visible.quote(nearest.en()) + "?");
+                "引用" + quoted + "に当たる条項がありません: " + here.ja() + "にあるのは" + tree.parts(reading.rest(), true) + "。"
+                        + nearest.ja() + "のことですか",
+                "unknown citation " + quoted + ": " + here.en() + " has " + tree.parts(reading.rest(), false)
+                        + "; did you mean " + nearest.en() + "?");
     }
 
-    /** 読み — how far a text was understood: at which node, and what is left of it. */
-    private record Reading(Node node, String rest, boolean isNamed) {
-
-        boolean isWhole() {
-            return rest.isEmpty();
-        }
-
-        int depth() {
-            return node.place.steps().size() + (isNamed ? 1 : 0);
-        }
-
-        /** The reading that leaves nothing, or else the deepest. */
-        Reading furthest() {
-            String next = rest.replaceFirst("^[-./,、。の:]+", "");
-            Reading best = new Reading(node, next, isNamed);
-            if (next.isEmpty()) {
-                return best;
-            }
-            for (Node child : node.children.values()) {
-                for (String form : child.forms) {
-                    if (matches(next, form)) {
-                        Reading deeper = new Reading(child, next.substring(form.length()), isNamed).furthest();
-                        if (deeper.isWhole()) {
-                            return deeper;
-                        }
-                        best = deeper.depth() > best.depth() ? deeper : best;
-                    }
-                }
-            }
-            return best;
-        }
-
-        /** Whether the text begins with the form, and no number or word goes on past it. */
-        private static boolean matches(String text, String form) {
-            if (!text.startsWith(form)) {
-                return false;
-            }
-            if (text.length() == form.length()) {
-                return true;
-            }
-            char last = form.charAt(form.length() - 1);
-            char next = text.charAt(form.length());
-            return !(isDigit(last) && isDigit(next)) && !(isLatin(last) && isLatin(next));
-        }
-
-        private static boolean isDigit(char c) {
-            return c >= '0' && c <= '9';
-        }
-
-        private static boolean isLatin(char c) {
-            return c >= 'a' && c <= 'z';
-        }
+    /** A citation that can be typed back, whole: the printed one where it means one place, else the id. */
+    private Words name(Place place) {
+        return Words.of(
+                name(place, place.citation().ja()), name(place, place.citation().en()));
     }
 
-    /** 節点 — a place and the places one step below it. Built once, then only read. */
-    private static final class Node {
-        private Place place;
-        private final Seq<String> forms;
-        private final Map<String, Node> children = new LinkedHashMap<>();
+    private String name(Place place, String citation) {
+        return "`" + (Option.of(printed.get(citation)).exists(places -> places.size() == 1) ? citation : place.id())
+                + "`";
+    }
 
-        Node(Place place, Seq<String> forms) {
-            this.place = place;
-            this.forms = forms.sortBy(form -> -form.length());
+    /** 読み — the places that the whole of a text means, and the deepest that its beginning means. */
+    private static final class Readings {
+        private final Typed text;
+        private final java.util.List<Place> whole = new ArrayList<>();
+        private Option<CitationTree> furthest = Option.none();
+        private int depth = -1;
+        private int at;
+
+        Readings(Typed text) {
+            this.text = text;
         }
 
-        Node below(Step step) {
-            return children.computeIfAbsent(step.id(), id -> new Node(place.step(step), step.typed()));
-        }
-
-        Option<String> named(String text) {
-            return forms.find(text::startsWith);
-        }
-
-        Node first() {
-            return children.isEmpty()
-                    ? this
-                    : children.values().iterator().next().first();
-        }
-
-        /** Those that are written as what was typed but for its number, when there are any; else all. */
-        private Seq<Node> alike(String typed) {
-            Seq<Node> nodes = List.ofAll(children.values());
-            Seq<Node> alike = nodes.filter(node -> node.number(typed).isDefined());
-            return alike.isEmpty() ? nodes : alike;
-        }
-
-        /** How far a typed number is from this one's, where both are written alike: 12条 and 9条 are 3 apart. */
-        private Option<Long> number(String typed) {
-            return forms.filter(form -> form.matches("\\D*\\d{1,9}\\D*"))
-                    .flatMap(form -> {
-                        String behind = form.replaceAll("^\\D*\\d+", "");
-                        Matcher shape = Pattern.compile(Pattern.quote(form.replaceAll("\\d+.*$", "")) + "(\\d{1,9})"
-                                        + (behind.isEmpty() ? "(?=$|[-./,、。:(])" : Pattern.quote(behind) + "(?!の)"))
-                                .matcher(typed);
-                        return shape.lookingAt()
-                                ? Option.some(Math.abs(
-                                        Long.parseLong(shape.group(1)) - Long.parseLong(form.replaceAll("\\D", ""))))
-                                : Option.none();
-                    })
-                    .headOption();
-        }
-
-        /** The one whose number is nearest, or else whose form is; else the first. */
-        Place nearest(String typed) {
-            return guess(typed).getOrElse(() -> alike(typed).head().place);
-        }
-
-        /** The one whose number is nearest, or else whose form is, if any is near. */
-        Option<Place> guess(String typed) {
-            Seq<Node> numbered = List.ofAll(children.values())
-                    .filter(node -> node.number(typed).isDefined());
-            if (numbered.nonEmpty()) {
-                return numbered.minBy(node -> node.number(typed).get()).map(node -> node.place);
+        void read(CitationTree tree, int from, boolean isNamed) {
+            int next = text.skip(from);
+            int reached = tree.place().steps().size() + (isNamed ? 1 : 0);
+            if (reached > depth) {
+                furthest = Option.of(tree);
+                depth = reached;
+                at = next;
             }
-            return Nearest.to(typed, List.ofAll(children.values()).flatMap(node -> node.forms))
-                    .flatMap(form -> List.ofAll(children.values()).find(node -> node.forms.contains(form)))
-                    .map(node -> node.place);
+            if (reached > 0 && text.isRead(next)) {
+                whole.add(tree.place());
+                return;
+            }
+            tree.below()
+                    .forEach(child -> child.forms()
+                            .map(form -> text.end(next, form))
+                            .filter(end -> end > 0)
+                            .forEach(end -> read(child, end, isNamed)));
         }
 
-        /** What there is one step below: the first to the last. */
-        String parts(String typed, boolean japanese) {
-            Seq<String> shown = alike(typed)
-                    .map(child -> child.place.steps().last().shown())
-                    .map(words -> japanese ? words.ja() : words.en().replaceFirst("^[ ,]+", ""));
-            if (shown.size() <= 4) {
-                return shown.mkString(japanese ? "、" : ", ");
-            }
-            return japanese ? shown.head() + "から" + shown.last() + "まで" : shown.head() + " to " + shown.last();
+        String rest() {
+            return text.word(at);
         }
     }
 }

@@ -27,7 +27,7 @@ public record Instrument(String key, Words words, Words title, Seq<String> alias
     }
 
     public static Instrument of(String key, Words words, Words title, String... aliases) {
-        return new Instrument(key, words, title, List.of(aliases));
+        return new Instrument(key, words, title, List.of(Objects.requireNonNull(aliases, "aliases of an instrument")));
     }
 
     /** One whose short name is its full name. */

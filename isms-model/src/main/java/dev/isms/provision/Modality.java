@@ -58,6 +58,11 @@ public record Modality(Strength strength, Polarity polarity, Occasion occasion) 
         return new Modality(strength, polarity, occasion);
     }
 
+    /** Whether one can fall short of it: a permission can't be violated. */
+    public boolean isDemand() {
+        return strength != Strength.PERMITTED;
+    }
+
     /** Whether a violation makes a subject non-compliant. */
     public boolean isBinding() {
         return strength == Strength.BINDING || strength == Strength.IN_PRINCIPLE;

@@ -46,7 +46,8 @@ public record OpenTerm(String word, Settler settler, Seq<Party> by, Seq<Words> w
         Visible.requireText("open term", word);
         Objects.requireNonNull(settler, "settler of an open term");
         Objects.requireNonNull(by, "who decides an open term").forEach(party -> Objects.requireNonNull(party, "party"));
-        Objects.requireNonNull(where, "what settles an open term");
+        Objects.requireNonNull(where, "what settles an open term")
+                .forEach(words -> Objects.requireNonNull(words, "what settles an open term"));
     }
 
     /** 定期的に, 一定期間, 速やかに — the city sets it. */
@@ -56,7 +57,8 @@ public record OpenTerm(String word, Settler settler, Seq<Party> by, Seq<Words> w
 
     /** 必要に応じて, 適切な — somebody's judgement: the parties that the text names to decide, or nobody. */
     public static OpenTerm judged(String word, Party... by) {
-        return new OpenTerm(word, Settler.JUDGEMENT, List.of(by), List.empty());
+        return new OpenTerm(
+                word, Settler.JUDGEMENT, List.of(Objects.requireNonNull(by, "who decides an open term")), List.empty());
     }
 
     /** Settled by a manual or a plan. */

@@ -2,6 +2,7 @@ package dev.isms.provision;
 
 import dev.isms.organization.Activity;
 import dev.isms.text.Language;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -19,31 +20,45 @@ import java.util.Objects;
  *         .must();
  * }</pre>
  *
- * <p>It is no page and no line. Two places are equal when their instrument and their steps are.
+ * <p>It is no page and no line. Two places are equal when their instrument and the ids of their steps are, whatever their
+ * headings. An id has at most 128 characters.
  */
 public final class Place {
 
     private final Instrument instrument;
+    private final Option<Place> above;
     private final Seq<Step> steps;
     private final Option<Words> title;
     private final Option<Activity> activity;
     private final String id;
 
-    private Place(Instrument instrument, Seq<Step> steps, Option<Words> title, Option<Activity> activity) {
+    private Place(
+            Instrument instrument,
+            Option<Place> above,
+            Seq<Step> steps,
+            Option<Words> title,
+            Option<Activity> activity) {
         this.instrument = instrument;
+        this.above = above;
         this.steps = steps;
         this.title = title;
         this.activity = activity;
-        this.id = ids(steps).prepend(instrument.key()).mkString(".");
+        this.id = Visible.requireId(
+                "id of a place", ids(steps).prepend(instrument.key()).mkString("."));
     }
 
     static Place whole(Instrument instrument) {
-        return new Place(instrument, List.empty(), Option.of(instrument.title()), Option.none());
+        return new Place(instrument, Option.none(), List.empty(), Option.of(instrument.title()), Option.none());
     }
 
-    /** The place one step below. It belongs to the same activity and has no heading yet. */
+    /**
+     * The place one step below. It belongs to the same activity and has no heading yet.
+     *
+     * @throws IllegalArgumentException if its id would be longer than 128 characters
+     */
     public Place step(Step step) {
-        return new Place(instrument, steps.append(Objects.requireNonNull(step, "step")), Option.none(), activity);
+        Objects.requireNonNull(step, "step");
+        return new Place(instrument, Option.of(this), steps.append(step), Option.none(), activity);
     }
 
     /** With the heading that stands here, without its mark. */
@@ -52,13 +67,14 @@ public final class Place {
     }
 
     public Place titled(Words heading) {
-        return new Place(instrument, steps, Option.of(Objects.requireNonNull(heading, "heading of " + id())), activity);
+        Objects.requireNonNull(heading, "heading of a place");
+        return new Place(instrument, above, steps, Option.of(heading), activity);
     }
 
     /** As the section of an activity of the responsibility matrix; so is all that is stepped down to from here. */
     public Place under(Activity itsActivity) {
-        return new Place(
-                instrument, steps, title, Option.of(Objects.requireNonNull(itsActivity, "activity of " + id())));
+        Objects.requireNonNull(itsActivity, "activity of a place");
+        return new Place(instrument, above, steps, title, Option.of(itsActivity));
     }
 
     /** What is said here; next, how it binds. */
@@ -134,14 +150,12 @@ public final class Place {
 
     /** The place one step above; none above an instrument. */
     public Option<Place> above() {
-        return steps.isEmpty()
-                ? Option.none()
-                : Option.of(new Place(instrument, steps.init(), Option.none(), activity));
+        return above;
     }
 
     /** Whether the other place is this one or below it. */
     public boolean holds(Place other) {
-        return instrument.equals(other.instrument)
+        return instrument.equals(Objects.requireNonNull(other, "place").instrument)
                 && steps.size() <= other.steps.size()
                 && ids(steps).equals(ids(other.steps.take(steps.size())));
     }
@@ -171,12 +185,9 @@ public final class Place {
         boolean first = true;
         for (Step step : steps) {
             String shown = step.shown().in(language);
-            if (first) {
-                boolean apart = step.hyphenated() || language == Language.EN && !shown.startsWith(" ");
-                text.append(apart && !shown.startsWith(",") ? " " : "").append(shown);
-            } else {
-                text.append(step.hyphenated() ? "-" : "").append(shown);
-            }
+            boolean apart = language == Language.EN && !shown.startsWith(" ") && !shown.startsWith(",");
+            text.append(!step.hyphenated() ? apart ? " " : "" : first ? " " : "-")
+                    .append(shown);
             first = false;
         }
         return text.toString();
@@ -188,7 +199,10 @@ public final class Place {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Place place && id().equals(place.id()) && instrument.equals(place.instrument);
+        return other instanceof Place place
+                && id.equals(place.id)
+                && instrument.equals(place.instrument)
+                && ids(steps).equals(ids(place.steps));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.isms.organization.Party;
 import dev.isms.provision.Modality.Occasion;
 import dev.isms.provision.Modality.Polarity;
 import dev.isms.provision.Modality.Strength;
+import dev.isms.text.Visible;
 import dev.isms.text.Worded;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
@@ -202,13 +203,20 @@ public sealed interface Provision extends Worded {
             Seq<Party> bearers,
             Seq<OpenTerm> openTerms) {
 
+        /** @throws IllegalArgumentException if the text does not hold an open term */
         public Entry {
             Objects.requireNonNull(place, "place");
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(text, "text");
-            Objects.requireNonNull(head, "head");
+            Objects.requireNonNull(head, "head").forEach(its -> Objects.requireNonNull(its, "head"));
             Objects.requireNonNull(bearers, "bearers").forEach(party -> Objects.requireNonNull(party, "bearer"));
-            Objects.requireNonNull(openTerms, "open terms").forEach(term -> Objects.requireNonNull(term, "open term"));
+            for (OpenTerm term : Objects.requireNonNull(openTerms, "open terms")) {
+                if (!text.ja()
+                        .contains(Objects.requireNonNull(term, "open term").word())) {
+                    throw new IllegalArgumentException("open term " + Visible.quote(term.word()) + " of "
+                            + Visible.quote(place.id()) + ": expected a word of its text " + Visible.quote(text.ja()));
+                }
+            }
         }
 
         public ProvisionId id() {

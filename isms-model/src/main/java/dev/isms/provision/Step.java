@@ -5,8 +5,6 @@ import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -18,7 +16,7 @@ import java.util.Objects;
  * @param hyphenated whether a hyphen stands before it in a citation
  * @param mark what the text itself prints before it: (2), ①, a; nothing for a row of a table
  * @param label the label of its row or cell, where it is one
- * @param typed what people type for it, normalised
+ * @param typed what people type for it; width, case, blanks and brackets make no difference
  */
 public record Step(String id, Words shown, boolean hyphenated, String mark, Option<Words> label, Seq<String> typed) {
 
@@ -27,15 +25,22 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
     private static final Seq<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
+    /** @throws IllegalArgumentException if it shows brackets and dashes alone, which a citation is read without */
     public Step {
         Visible.requireId("id of a step", id);
-        Objects.requireNonNull(shown, "what a step shows");
+        for (String text :
+                List.of(Objects.requireNonNull(shown, "what a step shows").ja(), shown.en())) {
+            if (Typed.of(text).trimmed().isEmpty()) {
+                throw new IllegalArgumentException("step " + Visible.quote(id) + " shown as " + Visible.quote(text)
+                        + ": expected a letter, a number or a sign");
+            }
+        }
         Objects.requireNonNull(mark, "mark of a step");
-        Objects.requireNonNull(label, "label of a step");
-        Objects.requireNonNull(typed, "what is typed for a step");
-        typed = typed.append(id)
-                .map(form -> normalize(form).replaceFirst("^-", ""))
-                .distinct();
+        Objects.requireNonNull(label, "label of a step")
+                .forEach(words -> Objects.requireNonNull(words, "label of a step"));
+        Objects.requireNonNull(typed, "what is typed for a step")
+                .forEach(form -> Objects.requireNonNull(form, "what is typed for a step"));
+        typed = typed.append(id).distinct();
     }
 
     /** Ⅶ — a chapter, 1 to 12. */
@@ -87,7 +92,7 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
                 List.of("・" + number, number + "つ目", "point" + number));
     }
 
-    /** 「モニター画面」 — the n-th row of a table, cited by its label. */
+    /** 「モニター画面」 — the n-th row of a table, cited by its label; a dash is none. */
     public static Step row(int number, Words label) {
         return cell("r" + within("row", number, MOST), Objects.requireNonNull(label, "label of a row"));
     }
@@ -99,7 +104,7 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
 
     /** A labelled cell or row under an id of its own. */
     public static Step cell(String id, Words label) {
-        String ja = label.ja().replace(" ", "");
+        String ja = Objects.requireNonNull(label, "label of a cell").ja().replace(" ", "");
         return new Step(
                 id,
                 Words.of("「" + ja + "」", " (" + label.en() + ")"),
@@ -170,20 +175,12 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
 
     /** なお書 — a further sentence that begins with なお, the n-th of its place. */
     public static Step note(int number) {
-        return named("s" + number, "なお書", ", further sentence");
+        return named("s" + within("further sentence", number, MOST), "なお書", ", further sentence");
     }
 
     /** Any other part, under an id of its own: 附則, 前文. In English a comma or a blank stands first where one is wanted. */
     public static Step named(String id, String ja, String en) {
         return new Step(id, Words.of(ja, en), false, "", Option.none(), List.of(ja, en.replaceFirst("^[ ,]+", "")));
-    }
-
-    /** What is typed, in one width, one case, without blanks and brackets; 第 parts like a hyphen: 第23条の2第2項. */
-    static String normalize(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s「」『』“”\"]", "")
-                .replaceAll("[第\\-‐‑‒–—―−ー]+", "-");
     }
 
     private static int within(String what, int number, int most) {

@@ -13,11 +13,13 @@ import java.util.Objects;
  */
 public record Division(Place place, Seq<Line> heading, Seq<Node> children) implements Node {
 
+    /** @throws IllegalArgumentException if a division is not below it, or a provision not in it */
     public Division {
         Objects.requireNonNull(place, "place of a division");
-        Objects.requireNonNull(heading, "heading of a division");
+        Objects.requireNonNull(heading, "heading of a division")
+                .forEach(line -> Objects.requireNonNull(line, "heading of a division"));
         Objects.requireNonNull(children, "children of a division")
-                .forEach(child -> Objects.requireNonNull(child, "child of division " + place));
+                .forEach(child -> Objects.requireNonNull(child, "child of a division"));
         children.filter(Division.class::isInstance).map(Division.class::cast).forEach(child -> {
             if (!place.holds(child.place) || place.equals(child.place)) {
                 throw new IllegalArgumentException("division " + Visible.quote(child.place.id()) + " in division "
@@ -34,31 +36,39 @@ public record Division(Place place, Seq<Line> heading, Seq<Node> children) imple
                 });
     }
 
-    /** Under the place's own title, behind its own mark. */
+    /** Under the place's own title, behind its own mark where it has one. */
     public static Division of(Place place, Node... children) {
-        return marked(place, place.mark(), children);
+        return marked(
+                place, Objects.requireNonNull(place, "place of a division").mark(), children);
     }
 
     /** Under the place's own title, behind the mark that the source prints. */
     public static Division marked(Place place, String mark, Node... children) {
-        Seq<Line> heading =
-                place.title().map(title -> Line.of(mark + " {}", () -> title)).toList();
-        return new Division(place, heading, List.of(children));
+        Objects.requireNonNull(mark, "mark of a division");
+        Seq<Line> heading = Objects.requireNonNull(place, "place of a division")
+                .title()
+                .map(title -> Line.of(mark.isEmpty() ? "{}" : mark + " {}", new Passage(title)))
+                .toList();
+        return new Division(place, heading, children(children));
     }
 
     /** Under a heading that is itself a provision. */
     public static Division headed(Place place, Line heading, Node... children) {
-        return new Division(place, List.of(heading), List.of(children));
+        return new Division(place, List.of(heading), children(children));
     }
 
     /** Without a heading. */
     public static Division plain(Place place, Node... children) {
-        return new Division(place, List.empty(), List.of(children));
+        return new Division(place, List.empty(), children(children));
+    }
+
+    private static Seq<Node> children(Node... children) {
+        return List.of(Objects.requireNonNull(children, "children of a division"));
     }
 
     /** With more under it. */
     public Division and(Seq<Node> more) {
-        return new Division(place, heading, children.appendAll(more));
+        return new Division(place, heading, children.appendAll(Objects.requireNonNull(more, "children of a division")));
     }
 
     @Override

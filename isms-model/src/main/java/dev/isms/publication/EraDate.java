@@ -13,9 +13,11 @@ import java.util.Objects;
 /**
  * 和暦の日付 — a day as a Japanese text prints it: 平成15年4月1日, or H15.3.31 in a table. In English it is the ISO date.
  *
- * <p>The first year of an era is written 1, not 元. Days before 1873 are refused by the calendar.
+ * <p>The first year of an era is written 1, not 元.
  */
 public record EraDate(LocalDate day, boolean letters) implements Worded {
+
+    private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
 
     private static final Map<JapaneseEra, String> ERAS = LinkedHashMap.of(
             JapaneseEra.MEIJI,
@@ -41,8 +43,11 @@ public record EraDate(LocalDate day, boolean letters) implements Worded {
             JapaneseEra.REIWA,
             "R");
 
+    /** @throws IllegalArgumentException if the day is before 1873, when the calendar began that the eras count in */
     public EraDate {
-        Objects.requireNonNull(day, "day");
+        if (Objects.requireNonNull(day, "day").isBefore(FIRST)) {
+            throw new IllegalArgumentException("day `" + day + "` of an era: expected one from `" + FIRST + "` on");
+        }
     }
 
     /** 平成15年4月1日. */

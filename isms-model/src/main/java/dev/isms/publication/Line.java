@@ -30,12 +30,13 @@ public record Line(String template, Seq<Worded> parts) implements Node {
     }
 
     public static Line of(String template, Worded... parts) {
-        return new Line(template, List.of(parts));
+        return new Line(template, List.of(Objects.requireNonNull(parts, "parts of a line")));
     }
 
     /** Lines of one part each, behind the same mark: ・. */
     public static Seq<Node> items(String mark, Worded... parts) {
-        return List.of(parts).map(part -> of(mark + GAP, part));
+        Objects.requireNonNull(mark, "mark of an item");
+        return List.of(Objects.requireNonNull(parts, "parts of a line")).map(part -> of(mark + GAP, part));
     }
 
     /** What is printed before, between and behind the parts: one more than there are parts. */

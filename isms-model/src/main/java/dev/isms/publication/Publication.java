@@ -8,6 +8,8 @@ import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -31,7 +33,7 @@ public record Publication(Words title, Seq<Node> nodes) {
     }
 
     public static Publication of(Words title, Node... nodes) {
-        return new Publication(title, List.of(nodes));
+        return new Publication(title, List.of(Objects.requireNonNull(nodes, "nodes of a publication")));
     }
 
     /** In reading order, each once. */
@@ -48,12 +50,22 @@ public record Publication(Words title, Seq<Node> nodes) {
         return walk().filter(Division.class::isInstance).map(Division.class::cast);
     }
 
-    /** Every place that something stands at: those of divisions and of provisions, in reading order. */
+    /** Every place that something stands at, division or provision, each once, in reading order, with its heading. */
     public Seq<Place> places() {
-        return divisions()
-                .map(Division::place)
-                .appendAll(provisions().map(Provision::place))
-                .distinct();
+        Map<Place, Place> places = new LinkedHashMap<>();
+        nodes.flatMap(Publication::places).forEach(place -> places.putIfAbsent(place, place));
+        divisions().map(Division::place).forEach(titled -> places.put(titled, titled));
+        return List.ofAll(places.values());
+    }
+
+    private static Seq<Place> places(Node node) {
+        return node instanceof Division division
+                ? division.heading()
+                        .flatMap(Node::provisions)
+                        .map(Provision::place)
+                        .prepend(division.place())
+                        .appendAll(division.children().flatMap(Publication::places))
+                : node.provisions().map(Provision::place);
     }
 
     public Seq<Line> lines() {
@@ -67,6 +79,7 @@ public record Publication(Words title, Seq<Node> nodes) {
 
     /** The text with a note where the source lost something. */
     public String annotated(Language language) {
+        Objects.requireNonNull(language, "language");
         return nodes.flatMap(node -> annotated(node, language)).mkString("\n");
     }
 

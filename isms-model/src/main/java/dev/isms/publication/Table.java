@@ -8,17 +8,19 @@ import java.util.Objects;
 public record Table(Seq<Seq<Line>> rows) implements Node {
 
     public Table {
-        Objects.requireNonNull(rows, "rows of a table").forEach(row -> Objects.requireNonNull(row, "row of a table"));
+        Objects.requireNonNull(rows, "rows of a table")
+                .forEach(row -> Objects.requireNonNull(row, "row of a table")
+                        .forEach(cell -> Objects.requireNonNull(cell, "cell of a table")));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static Table of(Seq<Line>... rows) {
-        return new Table(List.of(rows));
+        return new Table(List.of(Objects.requireNonNull(rows, "rows of a table")));
     }
 
     public static Seq<Line> row(Line... cells) {
-        return List.of(cells);
+        return List.of(Objects.requireNonNull(cells, "cells of a row"));
     }
 
     @Override
