@@ -46,7 +46,9 @@ final class Typed {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('ς', 'σ');
     }
 
     private static boolean isBlank(char c) {

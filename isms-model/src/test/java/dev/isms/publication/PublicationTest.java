@@ -83,6 +83,9 @@ final class PublicationTest {
                 Line.of("{}", said(RULE.article(4), "附則")));
         assertEquals(List.of(preamble, RULE, ARTICLE_1, heading.place(), RULE.article(4)), all.places());
         assertEquals(ARTICLE_1.title(), all.places().get(2).title());
+        Publication announced =
+                Publication.of(TITLE, Line.of("{}", said(RULE.article(1), "目次")), Division.of(ARTICLE_1));
+        assertEquals(ARTICLE_1.title(), announced.places().head().title());
         assertEquals("町は、\n第1条 目的\n機器を守る。\n第3条 補則\n附則", all.text());
     }
 
