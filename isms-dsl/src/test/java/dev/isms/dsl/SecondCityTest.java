@@ -153,7 +153,7 @@ class SecondCityTest {
     @DisplayName("文書が印刷される")
     void the_document_prints() {
         assertEquals("""
-                 川辺町情報セキュリティ規程
+                川辺町情報セキュリティ規程
                 （目的）
                 第1条　情報漏えいの防止を目的とする。
                 第2条　「端末」とは、職員が使う機器をいう。

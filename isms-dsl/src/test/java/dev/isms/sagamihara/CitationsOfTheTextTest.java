@@ -102,4 +102,13 @@ class CitationsOfTheTextTest {
     void a_wrong_one_says_how_far_it_was_right(String typed, String error) {
         assertEquals(error, CATALOGUE.find(typed).getLeft().en());
     }
+
+    @Test
+    @DisplayName("二つの文書に当たるものは、推し量らずに尋ね返す")
+    void what_two_instruments_know_is_asked_back() {
+        assertEquals(
+                "ambiguous citation `7`: expected one of `Regulation Article 7`, `Standard VII`",
+                CATALOGUE.find("7").getLeft().en());
+        assertEquals("CS.VII", CATALOGUE.find("対策基準7").get().id());
+    }
 }

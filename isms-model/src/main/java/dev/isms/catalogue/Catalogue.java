@@ -97,12 +97,10 @@ public final class Catalogue {
      */
     public Catalogue with(Seq<? extends Element> more) {
         Objects.requireNonNull(more, "elements").forEach(element -> Objects.requireNonNull(element, "element"));
-        Seq<Element> all = elements.appendAll(more);
-        refuseDoubled("term", elements(all, Term.class).map(Term::key));
-        refuseDoubled(
-                "document kind",
-                elements(all, Listing.class).map(listing -> listing.document().key()));
-        return new Catalogue(publication, parties, matrix, editions, all);
+        Catalogue all = new Catalogue(publication, parties, matrix, editions, elements.appendAll(more));
+        refuseDoubled("term", all.terms().map(Term::key));
+        refuseDoubled("document kind", all.documents().map(DocumentKind::key));
+        return all;
     }
 
     private void check(Provision provision) {
@@ -294,10 +292,6 @@ public final class Catalogue {
     }
 
     private <E extends Element> Seq<E> elements(Class<E> type) {
-        return elements(elements, type);
-    }
-
-    private static <E extends Element> Seq<E> elements(Seq<Element> elements, Class<E> type) {
         return elements.filter(type::isInstance).map(type::cast);
     }
 }

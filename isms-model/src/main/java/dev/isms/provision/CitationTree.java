@@ -119,6 +119,14 @@ final class CitationTree {
         return japanese ? shown.head() + "から" + shown.last() + "まで" : shown.head() + " to " + shown.last();
     }
 
+    /** How far the nearest part is that differs from what was typed in its number alone. */
+    Option<Integer> distance(String typed) {
+        return below().flatMap(tree -> tree.forms
+                        .filter(form -> isNumberedAs(form.letters(), typed))
+                        .flatMap(form -> distance(form.letters(), typed)))
+                .min();
+    }
+
     /** Whether they differ in a number alone: 9条 and 12条. */
     private static boolean isNumberedAs(String form, String typed) {
         return distance(form, typed).isDefined()

@@ -16,8 +16,8 @@ import java.util.Objects;
  * 引用の解釈 — reads what people type for a place of a policy: 対策基準 Ⅶ-3-(2), VII-3-2, ７－３, 第７条, 6条1項1号, or an id.
  *
  * <p>Width, case, blanks, brackets and the name of the instrument make no difference. What is written exactly as printed
- * is meant exactly; of what is shorter, the first instrument that knows the whole of it is meant. It does not guess: what
- * means two places of an instrument, or none, gets an error that says which, or how far it was right.
+ * is meant exactly. It does not guess: what means two places, or none, gets an error that says which, or how far it was
+ * right.
  */
 public final class Citations {
 
@@ -93,13 +93,15 @@ public final class Citations {
             return one(typed, List.ofAll(named.whole));
         }
         Readings furthest = named;
+        Seq<Place> whole = List.empty();
         for (CitationTree root : roots) {
             Readings unnamed = new Readings(text);
             unnamed.read(root, 0, false);
-            if (!unnamed.whole.isEmpty()) {
-                return one(typed, List.ofAll(unnamed.whole));
-            }
+            whole = whole.appendAll(unnamed.whole);
             furthest = unnamed.depth > furthest.depth ? unnamed : furthest;
+        }
+        if (!whole.isEmpty()) {
+            return one(typed, whole);
         }
         return Either.left(unknown(typed, furthest));
     }
@@ -143,7 +145,12 @@ public final class Citations {
         String quoted = Visible.quote(typed);
         if (reading.depth <= 0) {
             Seq<Words> instruments = roots.map(root -> root.place().instrument().words());
-            Option<Words> guess = roots.flatMap(root -> root.guess(reading.rest()))
+            Option<Words> guess = roots.filter(
+                            root -> root.distance(reading.rest()).isDefined())
+                    .minBy(root -> root.distance(reading.rest()).get())
+                    .toList()
+                    .appendAll(roots)
+                    .flatMap(root -> root.guess(reading.rest()))
                     .headOption()
                     .map(this::name);
             return Words.of(
