@@ -29,7 +29,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.lang.reflect.Field;
-import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,13 +97,13 @@ class ProvisionsTest {
     @Test
     @DisplayName("種別が一致する")
     void the_types_agree() {
-        assertSame(Row::type, provision -> provision.type().name().toLowerCase(Locale.ROOT));
+        assertSame(Row::type, provision -> provision.type().key());
     }
 
     @Test
     @DisplayName("様相が一致する")
     void the_modalities_agree() {
-        assertSame(Row::modality, ProvisionsTest::modality);
+        assertSame(Row::modality, provision -> provision.mood().key());
         assertEquals(
                 List.of(Modality.Polarity.DO_NOT),
                 CATALOGUE
@@ -244,19 +243,6 @@ class ProvisionsTest {
 
     private static Provision provision(ProvisionId id) {
         return CATALOGUE.provision(id).get();
-    }
-
-    private static String modality(Provision provision) {
-        if (provision instanceof Provision.BestEffortNot) {
-            return "best-effort";
-        }
-        return provision.modality().isEmpty()
-                ? "-"
-                : provision
-                        .getClass()
-                        .getSimpleName()
-                        .replaceAll("(?<!^)([A-Z])", "-$1")
-                        .toLowerCase(Locale.ROOT);
     }
 
     private static void assertSame(Function<Row, String> read, Function<Provision, String> written) {
