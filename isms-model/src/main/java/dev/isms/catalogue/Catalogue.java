@@ -211,7 +211,7 @@ public final class Catalogue {
         return listings().map(Listing::document);
     }
 
-    /** What a provision is told to somebody, or makes somebody answer for, in reading order. */
+    /** The provisions that a party is told to do or answers for, in reading order. */
     public Seq<Provision> borneBy(Party party) {
         Objects.requireNonNull(party, "party");
         return provisions().filter(provision -> provision.entry().bearers().contains(party));
@@ -234,7 +234,7 @@ public final class Catalogue {
                 .reject(rows::contains);
     }
 
-    /** The provisions that use a term, rows with such a mark too, without its definition. A longer term is no use of it. */
+    /** The provisions that use a term, rows with such a mark too, without its definition and without headings. */
     public Seq<Provision> using(Term term) {
         Objects.requireNonNull(term, "term");
         Mentions<Term> names =
@@ -277,7 +277,7 @@ public final class Catalogue {
                                         .getOrElse("")));
     }
 
-    /** The place whose section belongs to an activity, the topmost ones, in reading order. */
+    /** The topmost places that belong to an activity, in reading order. */
     public Seq<Place> sectionsOf(Activity activity) {
         Objects.requireNonNull(activity, "activity");
         Seq<Place> sections = publication

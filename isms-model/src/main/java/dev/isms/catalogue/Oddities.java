@@ -2,6 +2,7 @@ package dev.isms.catalogue;
 
 import dev.isms.document.DocumentKind;
 import dev.isms.organization.Activity;
+import dev.isms.provision.Instrument;
 import dev.isms.provision.Modality;
 import dev.isms.provision.Modality.Occasion;
 import dev.isms.provision.Modality.Strength;
@@ -31,7 +32,7 @@ public final class Oddities {
         this.catalogue = catalogue;
     }
 
-    /** All that is found, by kind, each kind in reading order. */
+    /** All that is found, by kind. */
     public static Seq<Oddity> of(Catalogue catalogue) {
         Oddities text = new Oddities(Objects.requireNonNull(catalogue, "catalogue"));
         return text.documents()
@@ -130,19 +131,18 @@ public final class Oddities {
                 .filter(division -> demands(division).nonEmpty()
                         && demands(division)
                                 .forAll(said -> said.entry().activity().isEmpty())
-                        && division.place().instrument().equals(matrixInstrument()));
+                        && matrixInstrument().contains(division.place().instrument()));
         return bare.reject(division -> bare.exists(
                         other -> !other.equals(division) && other.place().holds(division.place())))
                 .map(division -> new Oddity(
                         Oddity.Kind.SECTION_WITHOUT_ACTIVITY, titles(List.of(division.place())), demands(division)));
     }
 
-    private Object matrixInstrument() {
+    private Option<Instrument> matrixInstrument() {
         return catalogue
                 .provisions(ProvisionType.MATRIX)
                 .headOption()
-                .map(row -> (Object) row.place().instrument())
-                .getOrElse("");
+                .map(row -> row.place().instrument());
     }
 
     private Seq<Provision> demands(Division division) {

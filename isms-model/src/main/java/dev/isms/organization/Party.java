@@ -9,7 +9,7 @@ import dev.isms.text.Words;
  */
 public sealed interface Party extends Worded permits Role, Body {
 
-    /** What tells it from the others of its kind; a role and a body may share one. */
+    /** What tells it from the others of its kind. The parties of one catalogue share none, whatever their kinds. */
     String key();
 
     @Override

@@ -8,9 +8,11 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * 引用の解釈 — reads what people type for a place of a policy: 対策基準 Ⅶ-3-(2), VII-3-2, ７－３, 第７条, 6条1項1号, or an id.
@@ -155,7 +157,7 @@ public final class Citations {
                     .map(this::name);
             return Words.of(
                     "引用" + quoted + "に当たる条項がありません: 文書は"
-                            + instruments.map(Words::ja).mkString("、") + "。"
+                            + instruments.map(words -> "「" + words.ja() + "」").mkString("、") + "。"
                             + guess.map(place -> place.ja() + "のことですか")
                                     .getOrElse(() -> "例 " + example().ja()),
                     "unknown citation " + quoted + ": expected "
@@ -196,6 +198,7 @@ public final class Citations {
         private Option<CitationTree> furthest = Option.none();
         private int depth = -1;
         private int at;
+        private final Set<String> seen = new HashSet<>();
 
         Readings(Typed text) {
             this.text = text;
@@ -203,6 +206,9 @@ public final class Citations {
 
         void read(CitationTree tree, int from, boolean isNamed) {
             int next = text.skip(from);
+            if (!seen.add(tree.place().id() + "@" + next)) {
+                return;
+            }
             int reached = tree.place().steps().size() + (isNamed ? 1 : 0);
             if (reached > depth) {
                 furthest = Option.of(tree);

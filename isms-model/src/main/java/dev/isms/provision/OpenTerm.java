@@ -62,7 +62,7 @@ public record OpenTerm(String word, Settler settler, Seq<Party> by, Seq<Words> w
     }
 
     /** Settled by a manual or a plan. */
-    public static OpenTerm by(String word, String ja, String en) {
+    public static OpenTerm elsewhere(String word, String ja, String en) {
         return new OpenTerm(word, Settler.ELSEWHERE, List.empty(), List.of(Words.of(ja, en)));
     }
 

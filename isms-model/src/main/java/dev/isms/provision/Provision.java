@@ -203,12 +203,23 @@ public sealed interface Provision extends Worded {
             Seq<Party> bearers,
             Seq<OpenTerm> openTerms) {
 
-        /** @throws IllegalArgumentException if the text does not hold an open term */
+        private static final int DEEPEST = 64;
+
+        /** @throws IllegalArgumentException if the text does not hold an open term, or the heads are more than 64 deep */
         public Entry {
             Objects.requireNonNull(place, "place");
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(head, "head").forEach(its -> Objects.requireNonNull(its, "head"));
+            int depth = 1;
+            for (Option<Provision> above = head;
+                    above.isDefined();
+                    above = above.get().entry().head()) {
+                if (++depth > DEEPEST) {
+                    throw new IllegalArgumentException("provision " + Visible.quote(place.id()) + " at least `" + depth
+                            + "` deep under its heads: expected at most " + DEEPEST);
+                }
+            }
             Objects.requireNonNull(bearers, "bearers").forEach(party -> Objects.requireNonNull(party, "bearer"));
             for (OpenTerm term : Objects.requireNonNull(openTerms, "open terms")) {
                 if (!text.ja()

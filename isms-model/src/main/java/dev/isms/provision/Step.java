@@ -36,6 +36,10 @@ public record Step(String id, Words shown, boolean hyphenated, String mark, Opti
             }
         }
         Objects.requireNonNull(mark, "mark of a step");
+        if (Visible.hidesSomething(mark)) {
+            throw new IllegalArgumentException("mark " + Visible.quote(mark) + " of step " + Visible.quote(id)
+                    + " holds an invisible character: expected visible text");
+        }
         Objects.requireNonNull(label, "label of a step")
                 .forEach(words -> Objects.requireNonNull(words, "label of a step"));
         Objects.requireNonNull(typed, "what is typed for a step")

@@ -18,6 +18,7 @@ import java.util.Objects;
 public record EraDate(LocalDate day, boolean letters) implements Worded {
 
     private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private static final Map<JapaneseEra, String> ERAS = LinkedHashMap.of(
             JapaneseEra.MEIJI,
@@ -43,10 +44,11 @@ public record EraDate(LocalDate day, boolean letters) implements Worded {
             JapaneseEra.REIWA,
             "R");
 
-    /** @throws IllegalArgumentException if the day is before 1873, when the calendar began that the eras count in */
+    /** @throws IllegalArgumentException if the day is after 9999, or before 1873, when the calendar began that the eras count in */
     public EraDate {
-        if (Objects.requireNonNull(day, "day").isBefore(FIRST)) {
-            throw new IllegalArgumentException("day `" + day + "` of an era: expected one from `" + FIRST + "` on");
+        if (Objects.requireNonNull(day, "day").isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new IllegalArgumentException(
+                    "day `" + day + "` of an era: expected one from `" + FIRST + "` to `" + LAST + "`");
         }
     }
 

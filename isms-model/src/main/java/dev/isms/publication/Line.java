@@ -22,6 +22,10 @@ public record Line(String template, Seq<Worded> parts) implements Node {
         Objects.requireNonNull(template, "template of a line");
         Objects.requireNonNull(parts, "parts of a line")
                 .forEach(part -> Objects.requireNonNull(part, "part of a line"));
+        if (Visible.hidesSomething(template)) {
+            throw new IllegalArgumentException(
+                    "line " + Visible.quote(template) + " holds an invisible character: expected visible text");
+        }
         int gaps = glue(template).size() - 1;
         if (gaps != parts.size()) {
             throw new IllegalArgumentException("line " + Visible.quote(template) + " of " + parts.size()

@@ -161,7 +161,7 @@ final class OdditiesTest {
                         OPEN_TERM,
                         Town.of(regularly.leaves(OpenTerm.city("定期的に")).must()),
                         Town.of(regularly
-                                .leaves(OpenTerm.by("定期的に", "手引", "manual"))
+                                .leaves(OpenTerm.elsewhere("定期的に", "手引", "manual"))
                                 .must())),
                 new Case(
                         NO_DECIDER,

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -138,7 +139,7 @@ final class CitationsTest {
                 CITATIONS.parse("Ⅶ-3-(2)-①-a").getLeft());
         assertEquals(
                 Words.of(
-                        "引用`別表`に当たる条項がありません: 文書は規程、対策基準。例 `規程第6条第2項`",
+                        "引用`別表`に当たる条項がありません: 文書は「規程」、「対策基準」。例 `規程第6条第2項`",
                         "unknown citation `別表`: expected Regulation, Standard, such as `Regulation Article 6, paragraph 2`"),
                 CITATIONS.parse("別表").getLeft());
     }
@@ -277,5 +278,16 @@ final class CitationsTest {
 
     private static String refused(Executable making) {
         return assertThrows(IllegalArgumentException.class, making).getMessage();
+    }
+
+    @Test
+    @DisplayName("紛らわしい段が深く続いても、すぐに答える")
+    void many_steps_that_begin_alike_are_read_at_once() {
+        Place at = Instrument.of("K", Words.of("規則", "rules")).whole();
+        for (int depth = 1; depth <= 40; depth++) {
+            at = at.step(new Step("" + depth % 10, Words.same("あ"), false, "", Option.none(), List.of("あ", "ああ")));
+        }
+        Citations citations = Citations.of(List.of(at));
+        assertTrue(citations.parse("規則" + "あ".repeat(61) + "ん").isLeft());
     }
 }

@@ -70,7 +70,7 @@ final class ProvisionNullTest {
                 refused("settler of an open term", () -> new OpenTerm("x", null, List.empty(), List.empty())),
                 refused("who decides an open term", () -> new OpenTerm("x", Settler.CITY, null, List.empty())),
                 refused("what settles an open term", () -> new OpenTerm("x", Settler.CITY, List.empty(), null)),
-                refused("Japanese words", () -> OpenTerm.by("x", null, "x")),
+                refused("Japanese words", () -> OpenTerm.elsewhere("x", null, "x")),
                 refused("place", () -> entry(null, Option.none())),
                 refused("head", () -> entry(PLACE, null)),
                 refused("head", () -> entry(PLACE, Option.some(null))),

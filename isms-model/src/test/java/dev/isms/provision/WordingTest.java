@@ -129,10 +129,33 @@ final class WordingTest {
         assertEquals(List.empty(), OpenTerm.judged("必要に応じて").by());
         assertEquals(
                 List.of(Words.of("手引", "manual")),
-                OpenTerm.by("所定の", "手引", "manual").where());
+                OpenTerm.elsewhere("所定の", "手引", "manual").where());
         assertEquals(Settler.OPEN_LIST, OpenTerm.list("など").settler());
         assertTrue(assertThrows(IllegalArgumentException.class, () -> OpenTerm.city(" "))
                 .getMessage()
                 .startsWith("open term is blank"));
+    }
+
+    @Test
+    @DisplayName("上位の深さには限りがある")
+    void heads_are_at_most_64_deep() {
+        Provision at = SAID.must();
+        for (int depth = 2; depth <= 64; depth++) {
+            at = SAID.itemOf(at).must();
+        }
+        Provision deepest = at;
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> SAID.itemOf(deepest))
+                .getMessage()
+                .endsWith("at least `65` deep under its heads: expected at most 64"));
+    }
+
+    @Test
+    @DisplayName("見えない文字の印は拒否される")
+    void a_hidden_mark_is_refused() {
+        assertTrue(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Step("x", Words.same("x"), false, "\u202E", Option.none(), List.of("x")))
+                .getMessage()
+                .startsWith("mark `\\u{202e}` of step `x` holds an invisible character"));
     }
 }

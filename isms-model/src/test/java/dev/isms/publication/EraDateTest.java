@@ -37,11 +37,12 @@ final class EraDateTest {
     }
 
     @Test
-    @DisplayName("1873年より前の日は、作るときに拒否される")
-    void a_day_before_1873_is_refused_when_it_is_made() {
-        for (LocalDate day : List.of(LocalDate.of(1872, 12, 31), LocalDate.MIN)) {
+    @DisplayName("1873年より前と9999年より後の日は、作るときに拒否される")
+    void a_day_outside_the_eras_is_refused_when_it_is_made() {
+        for (LocalDate day :
+                List.of(LocalDate.of(1872, 12, 31), LocalDate.MIN, LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {
             assertEquals(
-                    "day `" + day + "` of an era: expected one from `1873-01-01` on",
+                    "day `" + day + "` of an era: expected one from `1873-01-01` to `9999-12-31`",
                     assertThrows(IllegalArgumentException.class, () -> EraDate.inKanji(day))
                             .getMessage());
         }

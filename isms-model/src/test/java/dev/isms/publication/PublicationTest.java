@@ -153,4 +153,13 @@ final class PublicationTest {
     private static String refused(Executable making) {
         return assertThrows(IllegalArgumentException.class, making).getMessage();
     }
+
+    @Test
+    @DisplayName("見えない文字を印刷する行は拒否される")
+    void a_line_with_a_hidden_character_is_refused() {
+        assertEquals(
+                "line `\\u{202e}x` holds an invisible character: expected visible text",
+                assertThrows(IllegalArgumentException.class, () -> Line.of("\u202Ex"))
+                        .getMessage());
+    }
 }

@@ -1,7 +1,7 @@
 package dev.isms.sagamihara.text;
 
-import static dev.isms.provision.OpenTerm.by;
 import static dev.isms.provision.OpenTerm.city;
+import static dev.isms.provision.OpenTerm.elsewhere;
 import static dev.isms.provision.OpenTerm.judged;
 import static dev.isms.provision.OpenTerm.list;
 import static dev.isms.provision.ProvisionType.CONTROL;
@@ -449,7 +449,7 @@ public final class ChapterVII {
                     CONTROL,
                     "製造元の取扱説明書に基づき、定期的にUPSの電池を交換すること。",
                     "The batteries of a UPS are replaced periodically, following the manual of its maker.")
-            .leaves(by("定期的に", "製造元の取扱説明書", "instruction manual of the manufacturer"))
+            .leaves(elsewhere("定期的に", "製造元の取扱説明書", "instruction manual of the manufacturer"))
             .must();
     public static final AsNeeded VII_5_2_1_d_s2 = VII_5_2_1_d.place()
             .step(Step.note(2))
@@ -479,7 +479,7 @@ public final class ChapterVII {
                     CONTROL,
                     "バックアップは計画された手順（手法及び頻度）に基づき、定期的に行うこと。",
                     "Backups are taken periodically, following the planned procedure (method and frequency).")
-            .leaves(by("定期的に", "計画された手順", "planned procedure"))
+            .leaves(elsewhere("定期的に", "計画された手順", "planned procedure"))
             .must();
     public static final Must VII_5_3_1_d = AT_VII_5_3_1
             .letter('d')

@@ -177,7 +177,7 @@ class AnswersTest {
         private static final Seq<Oddity> FOUND = Oddities.of(SagamiharaCatalogue.catalogue());
 
         @Test
-        @DisplayName("見つかった種類ごとに件数があり、合計と注記の数が最後にある")
+        @DisplayName("合計と注記の数と種類ごとの件数が最初にあり、種類ごとに見出しがある")
         void every_kind_is_counted() {
             for (String language : List.of("ja", "en")) {
                 boolean ja = language.equals("ja");
@@ -190,12 +190,11 @@ class AnswersTest {
                     assertTrue(answer.contains("■ " + title.toLowerCase(java.util.Locale.ROOT)), title);
                 });
                 int remarks = SagamiharaCatalogue.catalogue().remarks().size();
-                assertTrue(
-                        answer.contains(
-                                ja
-                                        ? "点検結果 " + FOUND.size() + "件、注記 " + remarks + "件"
-                                        : FOUND.size() + " found, " + remarks + " remarks"),
-                        language);
+                assertEquals(
+                        ja
+                                ? "点検結果 " + FOUND.size() + "件、注記 " + remarks + "件"
+                                : FOUND.size() + " found, " + remarks + " remarks",
+                        answer.head());
             }
         }
 

@@ -21,6 +21,13 @@ final class LintInquiry extends Inquiry {
     @Override
     Either<Words, Sheet> answer(Sheet sheet) {
         Seq<Oddity> found = Oddities.of(catalogue());
+        Seq<Remark> remarks = catalogue().remarks();
+        sheet.line(sheet.say(
+                "点検結果 " + found.size() + "件、注記 " + remarks.size() + "件",
+                found.size() + " found, " + remarks.size() + " remarks"));
+        sheet.table(List.of(Oddity.Kind.values())
+                .filter(kind -> found.exists(oddity -> oddity.kind() == kind))
+                .<Seq<String>>map(kind -> List.of(sheet.say(kind), "" + found.count(oddity -> oddity.kind() == kind))));
         for (Oddity.Kind kind : Oddity.Kind.values()) {
             section(
                     sheet.say(kind),
@@ -28,15 +35,10 @@ final class LintInquiry extends Inquiry {
                             .map(oddity -> new Item(oddity.words(), oddity.provisions())),
                     sheet);
         }
-        Seq<Remark> remarks = catalogue().remarks();
         section(
                 sheet.say("注記: 機械には見えないもの", "Remarks: what no machine sees"),
                 remarks.map(remark -> new Item(remark.words(), remark.provisions())),
                 sheet);
-        sheet.line("");
-        sheet.line(sheet.say(
-                "点検結果 " + found.size() + "件、注記 " + remarks.size() + "件",
-                found.size() + " found, " + remarks.size() + " remarks"));
         return Either.right(sheet);
     }
 
