@@ -101,9 +101,10 @@ public sealed interface Phrase {
             return true;
         }
 
+        /** A group that begins with a bracket names its topic inside it, where it can't be told how far the topic reaches. */
         @Override
         public boolean isAboutTopic() {
-            return phrases.head().isAboutTopic();
+            return !phrases.head().isCompound() && phrases.head().isAboutTopic();
         }
 
         @Override

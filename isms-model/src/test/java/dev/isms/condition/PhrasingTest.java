@@ -190,6 +190,21 @@ final class PhrasingTest {
         }
 
         @Test
+        @DisplayName("個々について言うことは、括弧の中でだけ始まらない")
+        void what_is_said_of_each_is_told_from_what_is_said_beside_it() {
+            Condition<Disk> encrypted = Disk.ENCRYPTED.holds();
+            Condition<Disk> open = any(encrypted, not(encrypted));
+            says(
+                    Machine.DISKS.each(all(open, encrypted)),
+                    "全てのディスクについて、（（暗号化されている、又は、暗号化されていない）、かつ、暗号化されている）",
+                    "for each disk, (it is encrypted or is not encrypted) and it is encrypted");
+            says(
+                    all(Machine.DISKS.each(open), LOCKED),
+                    "（全てのディスクについて、（暗号化されている、又は、暗号化されていない））、かつ、施錠されている",
+                    "(each disk is encrypted or is not encrypted) and it has a lock");
+        }
+
+        @Test
         void a_period_says_what_it_is_counted_from() {
             says(
                     Machine.CHECKED.within(Period.ofMonths(6), Machine.SINCE),
