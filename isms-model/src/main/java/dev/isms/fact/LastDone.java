@@ -6,6 +6,7 @@ import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
 import dev.isms.kind.Done;
 import dev.isms.kind.DoneKind;
+import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.Period;
@@ -34,6 +35,17 @@ public final class LastDone<S> extends SingleFact<S, Done> {
      */
     public Condition<S> within(Period period, Day<S> inUseSince) {
         return new Atom.WithinPeriod<>(this, new Operand.Constant<>(period), inUseSince);
+    }
+
+    /** That it was done on that day or before, as 事前に asks; what was never done was not. */
+    public Condition<S> by(Day<S> day) {
+        return satisfiesWith(
+                day,
+                Clause.composed(
+                        words().ja() + "が" + day.words().ja() + "以前である",
+                        Option.of("the " + words().en()),
+                        "be on or before the " + day.words().en()),
+                (done, on) -> done.lastOn().exists(last -> !last.isAfter(on)));
     }
 
     /** That it is not overdue by the period the city sets. */
