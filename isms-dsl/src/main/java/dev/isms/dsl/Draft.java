@@ -56,6 +56,15 @@ record Draft<S>(
     }
 
     @Override
+    public Control<S> mustReach(Seq<Measure<S>> rungs, Condition<S> reached) {
+        Requirement<S> ladder = new Requirement.Duty<>(reached, rungs);
+        if (rungs.isEmpty()) {
+            throw new IllegalArgumentException("ladder of no rungs: expected at least one");
+        }
+        return written(Strength.BINDING, Polarity.DO, ladder);
+    }
+
+    @Override
     public Control<S> mustNot(Condition<S> act) {
         return written(Strength.BINDING, Polarity.DO_NOT, new Requirement.Prohibition<>(act));
     }

@@ -66,6 +66,13 @@ public final class Rules {
         return new Measure<>(provision, taken);
     }
 
+    /** 段階 — the rungs of a ladder, in the order of the text. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S> Seq<Measure<S>> rungs(Measure<S>... rungs) {
+        return List.of(rungs);
+    }
+
     /** 次のいずれか — the measures of a choice. */
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -14,6 +14,15 @@ public final class Verb {
     /** 〜こと、〜しなければならない。 */
     public interface Must<S> {
         Control<S> must(Condition<S> requirement);
+
+        /**
+         * …に応じて次の…: that one of the rungs which the text names is reached, high enough.
+         *
+         * @param rungs the rungs, each under its provision
+         * @param reached what must be so; the rungs alone decide nothing
+         * @throws IllegalArgumentException if there is no rung
+         */
+        Control<S> mustReach(Seq<Measure<S>> rungs, Condition<S> reached);
     }
 
     /** 〜してはならない。 */

@@ -73,7 +73,7 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
 
     private <S> Requirement<S> in(Requirement<S> requirement) {
         if (requirement instanceof Requirement.Duty<S> duty) {
-            return new Requirement.Duty<>(in(duty.condition()));
+            return new Requirement.Duty<>(in(duty.condition()), in(duty.measures()));
         } else if (requirement instanceof Requirement.Prohibition<S> prohibition) {
             return new Requirement.Prohibition<>(in(prohibition.act()));
         } else if (requirement instanceof Requirement.InPrinciple<S> inPrinciple) {
@@ -81,9 +81,11 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
                     in(inPrinciple.rule()),
                     inPrinciple.route().map(route -> new ExceptionRoute<>(route.provision(), in(route.granted()))));
         }
-        return new Requirement.Choice<>(((Requirement.Choice<S>) requirement)
-                .measures()
-                .map(measure -> new Measure<>(measure.provision(), in(measure.taken()))));
+        return new Requirement.Choice<>(in(requirement.measures()));
+    }
+
+    private <S> Seq<Measure<S>> in(Seq<Measure<S>> measures) {
+        return measures.map(measure -> new Measure<>(measure.provision(), in(measure.taken())));
     }
 
     <S> Condition<S> in(Condition<S> condition) {

@@ -6,6 +6,7 @@ import static dev.isms.dsl.Rules.all;
 import static dev.isms.dsl.Rules.atLeast;
 import static dev.isms.dsl.Rules.measure;
 import static dev.isms.dsl.Rules.oneOf;
+import static dev.isms.dsl.Rules.rungs;
 import static dev.isms.dsl.Rules.waive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,8 +15,16 @@ import dev.isms.asset.Server;
 import dev.isms.condition.Condition;
 import dev.isms.control.Control;
 import dev.isms.control.Measure;
+import dev.isms.control.Verdict;
+import dev.isms.evaluation.Truth;
+import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.policy.Finding;
+import dev.isms.policy.Policy;
 import dev.isms.policy.Waiver;
 import dev.isms.provision.Provision;
+import dev.isms.text.Words;
+import io.vavr.Tuple;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -159,6 +168,8 @@ final class RulesTest {
                         () -> about(SERVER).citing(Town.AS_NEEDED).needed(null)),
                 refused("measures", () -> about(SERVER).citing(Town.CHOOSE).mustChoose(null)),
                 refused("measure", () -> about(SERVER).citing(Town.CHOOSE).mustChoose(oneOf((Measure<Server>) null))),
+                refused("measures", () -> about(SERVER).citing(Town.MUST).mustReach(null, UPS)),
+                refused("requirement", () -> about(SERVER).citing(Town.MUST).mustReach(rungs(), null)),
                 refused("provision of a measure", () -> measure(null, UPS)),
                 refused("condition of a measure", () -> measure(Town.MEASURE, null)),
                 refused("condition inside all", () -> all(UPS, null)),
@@ -176,6 +187,38 @@ final class RulesTest {
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> about(SERVER).citing(Town.CHOOSE).mustChoose(oneOf()))
+                        .getMessage());
+    }
+
+    @Test
+    @DisplayName("段階は、到達したかどうかを示すだけで、判定は条件が決める")
+    void the_rungs_of_a_ladder_are_shown_and_decide_nothing() {
+        Control<Server> ladder = about(SERVER)
+                .citing(Town.MUST)
+                .mustReach(rungs(measure(Town.MEASURE, UPS), measure(Town.EXCEPTION, POWERED)), REGISTERED);
+        Server server = Server.named("sv").withRegistered(Option.some(true)).withPowered(Option.some(false));
+        Finding<Server> finding = Policy.named(Words.same("x"), ResponsibilityMatrix.none())
+                .with(ladder)
+                .of(SERVER)
+                .assess(server, LocalDate.of(2026, 4, 1))
+                .findings()
+                .head();
+        assertEquals(Verdict.SATISFIED, finding.verdict());
+        assertEquals(
+                List.of(
+                        Tuple.of(Town.MEASURE, Truth.UNKNOWN), //
+                        Tuple.of(Town.EXCEPTION, Truth.FALSE)),
+                finding.measures().map(rung -> Tuple.of(rung._1.provision(), rung._2)));
+        assertEquals(about(SERVER).citing(Town.MUST).must(REGISTERED).sentence(), ladder.sentence());
+    }
+
+    @Test
+    void a_ladder_of_no_rungs_is_refused() {
+        assertEquals(
+                "ladder of no rungs: expected at least one",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> about(SERVER).citing(Town.MUST).mustReach(rungs(), UPS))
                         .getMessage());
     }
 

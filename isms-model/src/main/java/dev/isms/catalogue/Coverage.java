@@ -82,13 +82,9 @@ public final class Coverage {
     }
 
     private static Seq<Provision> inside(Requirement<?> requirement) {
-        if (requirement instanceof Requirement.Choice<?> choice) {
-            return choice.measures().map(measure -> measure.provision());
-        }
-        if (requirement instanceof Requirement.InPrinciple<?> inPrinciple) {
-            return inPrinciple.route().map(route -> route.provision()).toList();
-        }
-        return List.empty();
+        return requirement instanceof Requirement.InPrinciple<?> inPrinciple
+                ? inPrinciple.route().map(route -> route.provision()).toList()
+                : List.ofAll(requirement.measures()).map(measure -> measure.provision());
     }
 
     /** What realises a provision, whatever its kind. */

@@ -14,16 +14,31 @@ public sealed interface Requirement<S> {
     /** What must be true for the control to be satisfied. */
     Condition<S> condition();
 
+    /** What the text names inside it, each shown as taken or not and with no verdict of its own: measures, or rungs. */
+    default Seq<Measure<S>> measures() {
+        return List.empty();
+    }
+
     /** The words of it, without a full stop. */
     String words(Language language, String topic);
 
     /** Whether its English begins with what it is about; where it does not, the sentence must say that before. */
     boolean isAboutTopic();
 
-    /** 〜こと — what must be so. */
-    record Duty<S>(Condition<S> condition) implements Requirement<S> {
+    /**
+     * 〜こと — what must be so.
+     *
+     * @param measures the rungs that the text names, where what must be so is that one of them is high enough
+     */
+    record Duty<S>(Condition<S> condition, Seq<Measure<S>> measures) implements Requirement<S> {
         public Duty {
             Objects.requireNonNull(condition, "requirement");
+            Objects.requireNonNull(measures, "measures");
+            measures.forEach(measure -> Objects.requireNonNull(measure, "measure"));
+        }
+
+        public Duty(Condition<S> condition) {
+            this(condition, List.empty());
         }
 
         @Override

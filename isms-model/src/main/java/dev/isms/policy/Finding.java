@@ -4,7 +4,6 @@ import dev.isms.control.Control;
 import dev.isms.control.Explanation;
 import dev.isms.control.Judgement;
 import dev.isms.control.Measure;
-import dev.isms.control.Requirement;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Truth;
@@ -88,11 +87,11 @@ public final class Finding<S> {
         return Explanation.of(control, subject, evaluation);
     }
 
-    /** The measures of a choice and whether each is taken; empty where the control is no choice. */
+    /** The measures of a choice, or the rungs of a ladder, and whether each is taken; empty where the control names none. */
     public Seq<Tuple2<Measure<S>, Truth>> measures() {
-        return control.requirement() instanceof Requirement.Choice<S> choice
-                ? choice.measures().map(measure -> Tuple.of(measure, evaluation.truth(measure.taken(), subject)))
-                : List.empty();
+        return control.requirement()
+                .measures()
+                .map(measure -> Tuple.of(measure, evaluation.truth(measure.taken(), subject)));
     }
 
     /** ◎ — who is accountable for mending it; nobody where the text names nobody. */

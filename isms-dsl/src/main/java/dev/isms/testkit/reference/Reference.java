@@ -91,7 +91,7 @@ public final class Reference<S> {
         } else if (requirement instanceof Requirement.InPrinciple<S> inPrinciple) {
             return List.of(inPrinciple.rule()).appendAll(inPrinciple.route().map(route -> route.granted()));
         }
-        return ((Requirement.Choice<S>) requirement).measures().map(Measure::taken);
+        return requirement.measures().map(Measure::taken);
     }
 
     /** Satisfied only because an exception is on record. */
