@@ -8,6 +8,9 @@ module dev.isms.dsl {
     exports dev.isms.report;
     exports dev.isms.sagamihara;
     exports dev.isms.sagamihara.catalogue;
+    exports dev.isms.sagamihara.physical;
+    exports dev.isms.sagamihara.technical;
+    exports dev.isms.sagamihara.terms;
     exports dev.isms.sagamihara.text;
     exports dev.isms.sagamihara.vocabulary;
     exports dev.isms.testkit;

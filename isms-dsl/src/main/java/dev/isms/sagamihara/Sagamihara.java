@@ -1,6 +1,11 @@
 package dev.isms.sagamihara;
 
 import dev.isms.policy.Policy;
+import dev.isms.sagamihara.physical.ClientSecurity;
+import dev.isms.sagamihara.technical.DataBackup;
+import dev.isms.sagamihara.technical.PasswordManagement;
+import dev.isms.sagamihara.technical.PowerBackup;
+import dev.isms.sagamihara.terms.PhysicalTerms;
 import dev.isms.sagamihara.text.PolicyText;
 import dev.isms.sagamihara.vocabulary.Activities;
 
@@ -15,7 +20,7 @@ public final class Sagamihara {
             .with(PasswordManagement.ALL)
             .with(PowerBackup.ALL)
             .with(DataBackup.ALL)
-            .with(OpenTerms.SHORT_BELOW_LONG);
+            .with(PhysicalTerms.SHORT_BELOW_LONG);
 
     private Sagamihara() {}
 

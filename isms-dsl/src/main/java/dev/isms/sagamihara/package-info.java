@@ -1,4 +1,4 @@
-/** 相模原市情報セキュリティポリシー — Sagamihara's policy: its text, roles and matrix as data, and its rules, a file a section. */
+/** 相模原市情報セキュリティポリシー — Sagamihara's policy: its text, roles and matrix as data, and its rules, a package a chapter and a file a section. */
 @NullMarked
 package dev.isms.sagamihara;
 

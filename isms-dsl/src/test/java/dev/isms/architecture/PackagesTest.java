@@ -43,6 +43,14 @@ class PackagesTest {
         "dev.isms.ledger.."
     };
 
+    /** Where the rules of Sagamihara stand, by chapter of the text. */
+    private static final String[] CHAPTERS_OF_RULES = {
+        "dev.isms.sagamihara.physical..",
+        "dev.isms.sagamihara.technical..",
+        "dev.isms.sagamihara.operation..",
+        "dev.isms.sagamihara.management.."
+    };
+
     /** Whom each package may know: what a condition says, how facts say it and how it is decided stand apart. */
     private static final Map<String, HashSet<String>> MAY_KNOW = table("""
             text         :
@@ -116,6 +124,42 @@ class PackagesTest {
     @ArchTest
     static final ArchRule assets_and_conduct_do_not_know_each_other =
             slices().matching("dev.isms.(asset|conduct)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule chapters_of_rules_do_not_know_each_other = slices().matching(
+                    "dev.isms.sagamihara.(physical|technical|operation|management)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule terms_know_no_rule = noClasses()
+            .that()
+            .resideInAPackage("dev.isms.sagamihara.terms..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CHAPTERS_OF_RULES);
+
+    @ArchTest
+    static final ArchRule the_text_knows_no_term_and_no_rule = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.isms.sagamihara.text..", "dev.isms.sagamihara.vocabulary..", "dev.isms.sagamihara.catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.isms.sagamihara.terms..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CHAPTERS_OF_RULES);
+
+    @ArchTest
+    static final ArchRule nothing_knows_the_whole_policy = noClasses()
+            .that()
+            .resideInAPackage("dev.isms.sagamihara..")
+            .and()
+            .resideOutsideOfPackage("dev.isms.sagamihara")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.isms.sagamihara");
 
     @ArchTest
     static final ArchRule the_libraries_need_the_jdk_and_vavr = classes()

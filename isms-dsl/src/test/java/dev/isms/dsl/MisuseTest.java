@@ -44,7 +44,9 @@ final class MisuseTest {
             import static dev.isms.conduct.ServerPassword.SERVER_PASSWORD;
             import static dev.isms.dsl.Rules.*;
             import static dev.isms.dsl.Town.*;
-            import static dev.isms.sagamihara.OpenTerms.*;
+            import static dev.isms.sagamihara.terms.InformationTerms.*;
+            import static dev.isms.sagamihara.terms.PhysicalTerms.*;
+            import static dev.isms.sagamihara.terms.TechnicalTerms.*;
             import dev.isms.asset.*;
             import dev.isms.condition.*;
             import dev.isms.conduct.*;
@@ -53,6 +55,7 @@ final class MisuseTest {
             import dev.isms.kind.*;
             import dev.isms.policy.*;
             import dev.isms.sagamihara.*;
+            import dev.isms.sagamihara.technical.*;
             import dev.isms.sagamihara.text.*;
             import dev.isms.sagamihara.vocabulary.*;
             import dev.isms.subject.*;

@@ -22,25 +22,25 @@ import java.time.LocalDate;
  * judged(PowerBackup.UPS, server).is(VIOLATED).because("registered", "ups");
  * }</pre>
  */
-record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
+public record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
 
     /** The day on which cases are judged unless they say another: 2026-04-01. */
-    static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+    public static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
     /** By Sagamihara's policy, with nothing set that the text leaves open. */
-    static <S> Judged<S> judged(Control<S> control, S subject) {
+    public static <S> Judged<S> judged(Control<S> control, S subject) {
         return new Judged<>(Sagamihara.policy(), control, subject, TODAY);
     }
 
-    Judged<S> under(Policy other) {
+    public Judged<S> under(Policy other) {
         return new Judged<>(other, control, subject, asOf);
     }
 
-    Judged<S> on(LocalDate day) {
+    public Judged<S> on(LocalDate day) {
         return new Judged<>(policy, control, subject, day);
     }
 
-    Conclusion<S> is(Verdict expected) {
+    public Conclusion<S> is(Verdict expected) {
         Seq<Finding<S>> findings = policy.of(control.about())
                 .assess(subject, asOf)
                 .findings()
@@ -53,10 +53,10 @@ record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
     }
 
     /** 結論 — a finding whose verdict was as expected, to be asked for its reasons. */
-    record Conclusion<S>(Finding<S> finding) {
+    public record Conclusion<S>(Finding<S> finding) {
 
         /** Exactly these facts decided, in this order. */
-        Conclusion<S> because(String... paths) {
+        public Conclusion<S> because(String... paths) {
             assertEquals(
                     List.of(paths),
                     finding.explain()
@@ -67,7 +67,7 @@ record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
         }
 
         /** Exactly this keeps it open: such as {@code missing ups}, {@code unset important-from}, {@code weak taken}. */
-        Conclusion<S> openFor(String... gaps) {
+        public Conclusion<S> openFor(String... gaps) {
             assertEquals(
                     List.of(gaps),
                     finding.explain().gaps().map(Conclusion::shortly).toList());
@@ -75,19 +75,19 @@ record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
         }
 
         /** Whatever is recorded yet, it will not be a violation. */
-        Conclusion<S> harmlessly() {
+        public Conclusion<S> harmlessly() {
             assertTrue(finding.isHarmless(), "harmless");
             return this;
         }
 
         /** What is recorded yet may make it a violation. */
-        Conclusion<S> notHarmlessly() {
+        public Conclusion<S> notHarmlessly() {
             assertEquals(false, finding.isHarmless(), "harmless");
             return this;
         }
 
         /** Exactly these measures of the choice are taken. */
-        Conclusion<S> taking(Provision... measures) {
+        public Conclusion<S> taking(Provision... measures) {
             assertEquals(
                     List.of(measures),
                     finding.measures()
@@ -97,12 +97,12 @@ record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate asOf) {
             return this;
         }
 
-        Conclusion<S> byException() {
+        public Conclusion<S> byException() {
             assertTrue(finding.explain().byException(), "by exception");
             return this;
         }
 
-        Conclusion<S> withoutException() {
+        public Conclusion<S> withoutException() {
             assertEquals(false, finding.explain().byException(), "by exception");
             return this;
         }

@@ -23,17 +23,17 @@ import java.util.stream.Stream;
  *
  * <p>Cases that run while nobody collects (a class run alone) are judged all the same.
  */
-final class Observations {
+public final class Observations {
 
     private static final ThreadLocal<java.util.List<Seen>> COLLECTED = new ThreadLocal<>();
 
     private Observations() {}
 
     /** 観測された判定 — a provision and a verdict that a finding showed of it. */
-    record Seen(ProvisionId provision, Verdict verdict) {}
+    public record Seen(ProvisionId provision, Verdict verdict) {}
 
     /** What the cases that the action runs in this thread observe. */
-    static Seq<Seen> during(Runnable action) {
+    public static Seq<Seen> during(Runnable action) {
         java.util.List<Seen> seen = new ArrayList<>();
         COLLECTED.set(seen);
         try {
@@ -45,17 +45,17 @@ final class Observations {
     }
 
     /** How many were collected so far; 0 where nobody collects. */
-    static int size() {
+    public static int size() {
         return Stream.ofNullable(COLLECTED.get()).mapToInt(java.util.List::size).sum();
     }
 
     /** What was collected from that position on. */
-    static Seq<Seen> since(int position) {
+    public static Seq<Seen> since(int position) {
         java.util.List<Seen> seen = Objects.requireNonNull(COLLECTED.get(), "nobody collects");
         return List.ofAll(seen.subList(position, seen.size()));
     }
 
-    static void record(Finding<?> finding, Settings settings) {
+    public static void record(Finding<?> finding, Settings settings) {
         java.util.List<Seen> seen = COLLECTED.get();
         if (seen != null) {
             seen.addAll(shownBy(finding, settings).toJavaList());
@@ -63,7 +63,7 @@ final class Observations {
     }
 
     /** The control's provision, the heads that group it, and the measures or the exception inside it. */
-    static <S> Set<Seen> shownBy(Finding<S> finding, Settings settings) {
+    public static <S> Set<Seen> shownBy(Finding<S> finding, Settings settings) {
         Set<ProvisionId> provisions =
                 LinkedHashSet.of(finding.control().provision().id());
         Option<Provision> head = finding.control().provision().entry().head();

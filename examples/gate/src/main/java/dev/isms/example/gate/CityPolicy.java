@@ -10,8 +10,9 @@ import dev.isms.information.Importance;
 import dev.isms.organization.Actor;
 import dev.isms.policy.Policy;
 import dev.isms.policy.Waiver;
-import dev.isms.sagamihara.OpenTerms;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.sagamihara.terms.InformationTerms;
+import dev.isms.sagamihara.terms.TechnicalTerms;
 import dev.isms.sagamihara.text.ChapterVII;
 import dev.isms.sagamihara.vocabulary.Roles;
 import java.time.LocalDate;
@@ -37,8 +38,8 @@ public final class CityPolicy {
     /** The policy. It is immutable: make it once. */
     public static final Policy POLICY = Sagamihara.policy()
             .with(LENGTH)
-            .set(OpenTerms.IMPORTANT_FROM, Importance.MEDIUM)
-            .set(OpenTerms.PASSWORD_HISTORY_DEPTH, 5)
+            .set(InformationTerms.IMPORTANT_FROM, Importance.MEDIUM)
+            .set(TechnicalTerms.PASSWORD_HISTORY_DEPTH, 5)
             .withWaiversApprovedBy(Roles.CISO)
             .with(OLD_TERMINAL);
 

@@ -5,9 +5,11 @@ import static dev.isms.dsl.Rules.waive;
 import dev.isms.information.Importance;
 import dev.isms.organization.Actor;
 import dev.isms.policy.Policy;
-import dev.isms.sagamihara.OpenTerms;
-import dev.isms.sagamihara.PowerBackup;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.sagamihara.technical.PowerBackup;
+import dev.isms.sagamihara.terms.InformationTerms;
+import dev.isms.sagamihara.terms.PhysicalTerms;
+import dev.isms.sagamihara.terms.TechnicalTerms;
 import dev.isms.sagamihara.vocabulary.Roles;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,11 +24,11 @@ final class SampleCity {
 
     /** How many past passwords suffice for a check is left unset, so that the report shows what that leaves open. */
     private static final Policy POLICY = Sagamihara.policy()
-            .set(OpenTerms.LONG_ABSENCE_FROM, 15)
-            .set(OpenTerms.SHORT_ABSENCE_UP_TO, 5)
-            .set(OpenTerms.IMPORTANT_FROM, Importance.MEDIUM)
-            .set(OpenTerms.BACKUP_REVIEW_PERIOD, Period.ofYears(1))
-            .set(OpenTerms.BACKUP_CONFIRMATION_PERIOD, Period.ofMonths(6))
+            .set(PhysicalTerms.LONG_ABSENCE_FROM, 15)
+            .set(PhysicalTerms.SHORT_ABSENCE_UP_TO, 5)
+            .set(InformationTerms.IMPORTANT_FROM, Importance.MEDIUM)
+            .set(TechnicalTerms.BACKUP_REVIEW_PERIOD, Period.ofYears(1))
+            .set(TechnicalTerms.BACKUP_CONFIRMATION_PERIOD, Period.ofMonths(6))
             .withWaiversApprovedBy(Roles.CISO)
             .with(waive(PowerBackup.UPS)
                     .forSubject("sv-fukushi-02")

@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.physical;
 
 import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;

@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.asset.Server.SERVER;
 import static dev.isms.dsl.Rules.about;
@@ -8,6 +8,7 @@ import static dev.isms.sagamihara.text.ChapterVII.*;
 import dev.isms.asset.Backup;
 import dev.isms.asset.Server;
 import dev.isms.control.Control;
+import dev.isms.sagamihara.terms.TechnicalTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -37,7 +38,7 @@ public final class DataBackup {
             .citing(VII_5_3_1_d)
             .when(Server.BACKUPS.exists())
             .must(Server.BACKUPS.each(
-                    Backup.PROCEDURE_REVIEWED.within(OpenTerms.BACKUP_REVIEW_PERIOD, Backup.IN_USE_SINCE)));
+                    Backup.PROCEDURE_REVIEWED.within(TechnicalTerms.BACKUP_REVIEW_PERIOD, Backup.IN_USE_SINCE)));
 
     /** バックアップに使用した媒体は適切に保管すること。 */
     public static final Control<Server> MEDIA = about(SERVER)
@@ -50,9 +51,10 @@ public final class DataBackup {
             .citing(VII_5_3_1_f)
             .when(Server.BACKUPS.exists())
             .must(Server.BACKUPS.each(
-                    Backup.STATUS_CONFIRMED.within(OpenTerms.BACKUP_CONFIRMATION_PERIOD, Backup.IN_USE_SINCE)));
+                    Backup.STATUS_CONFIRMED.within(TechnicalTerms.BACKUP_CONFIRMATION_PERIOD, Backup.IN_USE_SINCE)));
 
-    static final Seq<Control<?>> ALL = List.of(TAKEN, DEVICE, AS_PLANNED, PROCEDURE_REVIEWED, MEDIA, STATUS_CONFIRMED);
+    public static final Seq<Control<?>> ALL =
+            List.of(TAKEN, DEVICE, AS_PLANNED, PROCEDURE_REVIEWED, MEDIA, STATUS_CONFIRMED);
 
     private DataBackup() {}
 }

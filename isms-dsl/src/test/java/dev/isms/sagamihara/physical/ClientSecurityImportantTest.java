@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.physical;
 
 import static dev.isms.conduct.CarryOutMeasure.DEVICE_LOCK;
 import static dev.isms.conduct.CarryOutMeasure.ENCRYPTION;
@@ -13,11 +13,11 @@ import static dev.isms.control.Verdict.VIOLATED;
 import static dev.isms.information.Importance.HIGH;
 import static dev.isms.information.Importance.LOW;
 import static dev.isms.information.Importance.MEDIUM;
-import static dev.isms.sagamihara.ClientSecurity.CARRY_OUT_IMPORTANT;
-import static dev.isms.sagamihara.ClientSecurityCarryOutTest.PERMITTED;
 import static dev.isms.sagamihara.Judged.TODAY;
 import static dev.isms.sagamihara.Judged.judged;
-import static dev.isms.sagamihara.OpenTerms.IMPORTANT_FROM;
+import static dev.isms.sagamihara.physical.ClientSecurity.CARRY_OUT_IMPORTANT;
+import static dev.isms.sagamihara.physical.ClientSecurityCarryOutTest.PERMITTED;
+import static dev.isms.sagamihara.terms.InformationTerms.IMPORTANT_FROM;
 import static dev.isms.sagamihara.text.ChapterVI.VI_1_2_2_r4_a;
 import static dev.isms.sagamihara.text.ChapterVI.VI_1_2_2_r4_b;
 import static dev.isms.sagamihara.text.ChapterVI.VI_1_2_2_r4_c;
@@ -30,6 +30,7 @@ import dev.isms.conduct.CarryOutMeasure;
 import dev.isms.conduct.NotebookCarryOut;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Policy;
+import dev.isms.sagamihara.Sagamihara;
 import dev.isms.subject.Part;
 import io.vavr.collection.LinkedHashSet;
 import org.junit.jupiter.api.DisplayName;

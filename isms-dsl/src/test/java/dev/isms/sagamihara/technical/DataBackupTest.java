@@ -1,20 +1,20 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.asset.Server.SERVER;
 import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
-import static dev.isms.sagamihara.DataBackup.AS_PLANNED;
-import static dev.isms.sagamihara.DataBackup.DEVICE;
-import static dev.isms.sagamihara.DataBackup.MEDIA;
-import static dev.isms.sagamihara.DataBackup.PROCEDURE_REVIEWED;
-import static dev.isms.sagamihara.DataBackup.STATUS_CONFIRMED;
-import static dev.isms.sagamihara.DataBackup.TAKEN;
 import static dev.isms.sagamihara.Judged.TODAY;
 import static dev.isms.sagamihara.Judged.judged;
-import static dev.isms.sagamihara.OpenTerms.BACKUP_CONFIRMATION_PERIOD;
-import static dev.isms.sagamihara.OpenTerms.BACKUP_REVIEW_PERIOD;
+import static dev.isms.sagamihara.technical.DataBackup.AS_PLANNED;
+import static dev.isms.sagamihara.technical.DataBackup.DEVICE;
+import static dev.isms.sagamihara.technical.DataBackup.MEDIA;
+import static dev.isms.sagamihara.technical.DataBackup.PROCEDURE_REVIEWED;
+import static dev.isms.sagamihara.technical.DataBackup.STATUS_CONFIRMED;
+import static dev.isms.sagamihara.technical.DataBackup.TAKEN;
+import static dev.isms.sagamihara.terms.TechnicalTerms.BACKUP_CONFIRMATION_PERIOD;
+import static dev.isms.sagamihara.terms.TechnicalTerms.BACKUP_REVIEW_PERIOD;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
@@ -24,6 +24,7 @@ import dev.isms.control.Control;
 import dev.isms.kind.Done;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Policy;
+import dev.isms.sagamihara.Sagamihara;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.time.Period;

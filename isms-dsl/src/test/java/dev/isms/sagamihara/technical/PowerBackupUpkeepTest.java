@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;
@@ -6,11 +6,11 @@ import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
 import static dev.isms.sagamihara.Judged.TODAY;
 import static dev.isms.sagamihara.Judged.judged;
-import static dev.isms.sagamihara.PowerBackup.UPS_BATTERY;
-import static dev.isms.sagamihara.PowerBackup.UPS_CHECK;
-import static dev.isms.sagamihara.PowerBackupTest.SOUND;
-import static dev.isms.sagamihara.PowerBackupTest.WELL;
-import static dev.isms.sagamihara.PowerBackupTest.with;
+import static dev.isms.sagamihara.technical.PowerBackup.UPS_BATTERY;
+import static dev.isms.sagamihara.technical.PowerBackup.UPS_CHECK;
+import static dev.isms.sagamihara.technical.PowerBackupTest.SOUND;
+import static dev.isms.sagamihara.technical.PowerBackupTest.WELL;
+import static dev.isms.sagamihara.technical.PowerBackupTest.with;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 

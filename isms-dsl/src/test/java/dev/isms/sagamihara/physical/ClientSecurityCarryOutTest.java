@@ -1,12 +1,12 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.physical;
 
 import static dev.isms.conduct.Destination.INSIDE;
 import static dev.isms.conduct.Destination.OUTSIDE;
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
-import static dev.isms.sagamihara.ClientSecurity.CARRY_OUT;
 import static dev.isms.sagamihara.Judged.judged;
+import static dev.isms.sagamihara.physical.ClientSecurity.CARRY_OUT;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 

@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.physical;
 
 import static dev.isms.conduct.IdCardUse.ID_CARD_USE;
 import static dev.isms.conduct.NotebookCarryOut.NOTEBOOK_CARRY_OUT;
@@ -21,6 +21,8 @@ import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ScreenMeasure;
 import dev.isms.conduct.StorageMeasure;
 import dev.isms.control.Control;
+import dev.isms.sagamihara.terms.InformationTerms;
+import dev.isms.sagamihara.terms.PhysicalTerms;
 import dev.isms.sagamihara.vocabulary.Roles;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -31,7 +33,7 @@ public final class ClientSecurity {
     /** 離席時は、以下の管理の内、適切な措置を講ずる。 a 長時間の場合 */
     public static final Control<ScreenAbsence> LONG_ABSENCE = about(SCREEN_ABSENCE)
             .citing(VI_1_2_2_r1_a)
-            .when(ScreenAbsence.MINUTES.atLeast(OpenTerms.LONG_ABSENCE_FROM))
+            .when(ScreenAbsence.MINUTES.atLeast(PhysicalTerms.LONG_ABSENCE_FROM))
             .mustChoose(oneOf(
                     measure(VI_1_2_2_r1_a_b1, ScreenAbsence.MEASURES.includes(ScreenMeasure.POWER_OFF)),
                     measure(VI_1_2_2_r1_a_b2, ScreenAbsence.MEASURES.includes(ScreenMeasure.SCREEN_SAVER)),
@@ -40,7 +42,7 @@ public final class ClientSecurity {
     /** 離席時は、以下の管理の内、適切な措置を講ずる。 b 短時間の場合 */
     public static final Control<ScreenAbsence> SHORT_ABSENCE = about(SCREEN_ABSENCE)
             .citing(VI_1_2_2_r1_b)
-            .when(ScreenAbsence.MINUTES.atMost(OpenTerms.SHORT_ABSENCE_UP_TO))
+            .when(ScreenAbsence.MINUTES.atMost(PhysicalTerms.SHORT_ABSENCE_UP_TO))
             .mustChoose(
                     oneOf(measure(VI_1_2_2_r1_b_b1, ScreenAbsence.MEASURES.includes(ScreenMeasure.INITIAL_SCREEN))));
 
@@ -86,7 +88,7 @@ public final class ClientSecurity {
             .when(all(
                     NotebookCarryOut.DESTINATION.is(Destination.OUTSIDE),
                     NotebookCarryOut.HOLDS_INFORMATION.holds(),
-                    NotebookCarryOut.IMPORTANCE.atLeast(OpenTerms.IMPORTANT_FROM)))
+                    NotebookCarryOut.IMPORTANCE.atLeast(InformationTerms.IMPORTANT_FROM)))
             .mustChoose(oneOf(
                     measure(VI_1_2_2_r4_a, NotebookCarryOut.MEASURES.includes(CarryOutMeasure.FILES_DELETED)),
                     measure(
@@ -95,7 +97,7 @@ public final class ClientSecurity {
                                     CarryOutMeasure.FILE_PASSWORD, CarryOutMeasure.ENCRYPTION)),
                     measure(VI_1_2_2_r4_c, NotebookCarryOut.MEASURES.includes(CarryOutMeasure.DEVICE_LOCK))));
 
-    static final Seq<Control<?>> ALL = List.of(
+    public static final Seq<Control<?>> ALL = List.of(
             LONG_ABSENCE, SHORT_ABSENCE, ID_CARD_OF_ANOTHER, ID_CARD_LEFT, STORAGE, CARRY_OUT, CARRY_OUT_IMPORTANT);
 
     private ClientSecurity() {}

@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.conduct.PasswordOperation.CHANGE;
 import static dev.isms.conduct.PasswordOperation.IN_USE;
@@ -8,16 +8,17 @@ import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
 import static dev.isms.sagamihara.Judged.judged;
-import static dev.isms.sagamihara.OpenTerms.PASSWORD_HISTORY_DEPTH;
-import static dev.isms.sagamihara.PasswordManagement.SERVER_DISCLOSED;
-import static dev.isms.sagamihara.PasswordManagement.SERVER_GUESSABLE;
-import static dev.isms.sagamihara.PasswordManagement.SERVER_USED_BEFORE;
+import static dev.isms.sagamihara.technical.PasswordManagement.SERVER_DISCLOSED;
+import static dev.isms.sagamihara.technical.PasswordManagement.SERVER_GUESSABLE;
+import static dev.isms.sagamihara.technical.PasswordManagement.SERVER_USED_BEFORE;
+import static dev.isms.sagamihara.terms.TechnicalTerms.PASSWORD_HISTORY_DEPTH;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
 import dev.isms.conduct.ServerPassword;
 import dev.isms.kind.Search;
 import dev.isms.policy.Policy;
+import dev.isms.sagamihara.Sagamihara;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;

@@ -1,23 +1,24 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
-import static dev.isms.sagamihara.DataBackup.AS_PLANNED;
-import static dev.isms.sagamihara.DataBackup.PROCEDURE_REVIEWED;
-import static dev.isms.sagamihara.DataBackup.STATUS_CONFIRMED;
-import static dev.isms.sagamihara.DataBackupTest.CITY;
-import static dev.isms.sagamihara.DataBackupTest.WELL;
-import static dev.isms.sagamihara.DataBackupTest.with;
 import static dev.isms.sagamihara.Judged.TODAY;
 import static dev.isms.sagamihara.Judged.judged;
-import static dev.isms.sagamihara.OpenTerms.BACKUP_CONFIRMATION_PERIOD;
-import static dev.isms.sagamihara.OpenTerms.BACKUP_REVIEW_PERIOD;
+import static dev.isms.sagamihara.technical.DataBackup.AS_PLANNED;
+import static dev.isms.sagamihara.technical.DataBackup.PROCEDURE_REVIEWED;
+import static dev.isms.sagamihara.technical.DataBackup.STATUS_CONFIRMED;
+import static dev.isms.sagamihara.technical.DataBackupTest.CITY;
+import static dev.isms.sagamihara.technical.DataBackupTest.WELL;
+import static dev.isms.sagamihara.technical.DataBackupTest.with;
+import static dev.isms.sagamihara.terms.TechnicalTerms.BACKUP_CONFIRMATION_PERIOD;
+import static dev.isms.sagamihara.terms.TechnicalTerms.BACKUP_REVIEW_PERIOD;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
 import dev.isms.asset.Backup;
 import dev.isms.kind.Done;
+import dev.isms.sagamihara.Sagamihara;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;

@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.asset.Server.SERVER;
 import static dev.isms.dsl.Rules.about;
@@ -50,7 +50,7 @@ public final class PowerBackup {
             .needed(Server.UPS.isThereAnd(Ups.CHECK_NEEDED.holds()))
             .must(Server.UPS.satisfies(Ups.CHECKED.holds()));
 
-    static final Seq<Control<?>> ALL =
+    public static final Seq<Control<?>> ALL =
             List.of(UPS, UPS_LOADS, UPS_OUTPUT_DEVICES, UPS_SELECTION, UPS_BATTERY, UPS_CHECK);
 
     private PowerBackup() {}

@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.conduct.ClientPassword.CLIENT_PASSWORD;
 import static dev.isms.conduct.ServerPassword.SERVER_PASSWORD;
@@ -10,6 +10,7 @@ import dev.isms.conduct.ClientPassword;
 import dev.isms.conduct.PasswordOperation;
 import dev.isms.conduct.ServerPassword;
 import dev.isms.control.Control;
+import dev.isms.sagamihara.terms.TechnicalTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -26,7 +27,7 @@ public final class PasswordManagement {
     public static final Control<ServerPassword> SERVER_USED_BEFORE = about(SERVER_PASSWORD)
             .citing(VII_3_2_b2)
             .when(ServerPassword.OPERATION.is(PasswordOperation.CHANGE))
-            .mustNot(ServerPassword.USED_BEFORE.found(OpenTerms.PASSWORD_HISTORY_DEPTH));
+            .mustNot(ServerPassword.USED_BEFORE.found(TechnicalTerms.PASSWORD_HISTORY_DEPTH));
 
     /** パスワードを口外したり、記録したメモなどを放置したりしないこと。（サーバ） */
     public static final Control<ServerPassword> SERVER_DISCLOSED = about(SERVER_PASSWORD)
@@ -43,13 +44,13 @@ public final class PasswordManagement {
     public static final Control<ClientPassword> CLIENT_USED_BEFORE = about(CLIENT_PASSWORD)
             .citing(VII_3_3_b2)
             .when(ClientPassword.OPERATION.is(PasswordOperation.CHANGE))
-            .mustNot(ClientPassword.USED_BEFORE.found(OpenTerms.PASSWORD_HISTORY_DEPTH));
+            .mustNot(ClientPassword.USED_BEFORE.found(TechnicalTerms.PASSWORD_HISTORY_DEPTH));
 
     /** パスワードを記録したメモなどを放置しないこと。（クライアント） */
     public static final Control<ClientPassword> CLIENT_NOTE_LEFT =
             about(CLIENT_PASSWORD).citing(VII_3_3_b3).mustNot(ClientPassword.NOTE_LEFT.holds());
 
-    static final Seq<Control<?>> ALL = List.of(
+    public static final Seq<Control<?>> ALL = List.of(
             SERVER_GUESSABLE,
             SERVER_USED_BEFORE,
             SERVER_DISCLOSED,

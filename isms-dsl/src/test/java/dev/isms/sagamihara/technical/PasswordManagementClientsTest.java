@@ -1,4 +1,4 @@
-package dev.isms.sagamihara;
+package dev.isms.sagamihara.technical;
 
 import static dev.isms.conduct.ClientPassword.CLIENT_PASSWORD;
 import static dev.isms.conduct.PasswordOperation.CHANGE;
@@ -9,10 +9,10 @@ import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
 import static dev.isms.sagamihara.Judged.judged;
-import static dev.isms.sagamihara.OpenTerms.PASSWORD_HISTORY_DEPTH;
-import static dev.isms.sagamihara.PasswordManagement.CLIENT_GUESSABLE;
-import static dev.isms.sagamihara.PasswordManagement.CLIENT_NOTE_LEFT;
-import static dev.isms.sagamihara.PasswordManagement.CLIENT_USED_BEFORE;
+import static dev.isms.sagamihara.technical.PasswordManagement.CLIENT_GUESSABLE;
+import static dev.isms.sagamihara.technical.PasswordManagement.CLIENT_NOTE_LEFT;
+import static dev.isms.sagamihara.technical.PasswordManagement.CLIENT_USED_BEFORE;
+import static dev.isms.sagamihara.terms.TechnicalTerms.PASSWORD_HISTORY_DEPTH;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.isms.conduct.ClientPassword;
 import dev.isms.kind.Search;
 import dev.isms.policy.Policy;
+import dev.isms.sagamihara.Sagamihara;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
