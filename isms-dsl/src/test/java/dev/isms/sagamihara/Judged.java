@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.control.Control;
+import dev.isms.control.ControlId;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Gap;
 import dev.isms.evaluation.Truth;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
 import dev.isms.provision.Provision;
+import dev.isms.subject.SubjectType;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /**
  * 判定された事例 — a subject as one rule of a policy finds it on a day. What a case asserts of it is observed: see
@@ -30,6 +33,49 @@ public record Judged<S>(Policy policy, Control<S> control, S subject, LocalDate 
     /** By Sagamihara's policy, with nothing set that the text leaves open. */
     public static <S> Judged<S> judged(Control<S> control, S subject) {
         return new Judged<>(Sagamihara.policy(), control, subject, TODAY);
+    }
+
+    /**
+     * By the one rule of the provision about that type of subject.
+     *
+     * @throws AssertionError if the policy has none, or more than one: then ask by its id
+     */
+    public static <S> Judged<S> judged(Provision provision, SubjectType<S> type, S subject) {
+        return judged(ruleOf(Sagamihara.policy(), provision, type), subject);
+    }
+
+    /**
+     * By the rule of that id, such as {@code CS.VII.5.2.1.a}, about that type of subject.
+     *
+     * @throws AssertionError if the policy has none
+     */
+    public static <S> Judged<S> judged(String controlId, SubjectType<S> type, S subject) {
+        ControlId id = ControlId.of(controlId);
+        return judged(
+                only(
+                        "of the id `" + id + "`",
+                        type,
+                        Sagamihara.policy(),
+                        control -> control.id().equals(id)),
+                subject);
+    }
+
+    static <S> Control<S> ruleOf(Policy policy, Provision provision, SubjectType<S> type) {
+        return only(
+                "of the provision `" + provision.id() + "`",
+                type,
+                policy,
+                control -> control.provision().id().equals(provision.id()));
+    }
+
+    private static <S> Control<S> only(
+            String wanted, SubjectType<S> type, Policy policy, Predicate<Control<S>> condition) {
+        Seq<Control<S>> found = policy.of(type).controls().filter(condition);
+        if (found.size() != 1) {
+            throw new AssertionError("rules about `" + type.key() + "` " + wanted + ": expected one, found "
+                    + (found.isEmpty() ? "none" : found.mkString("`", "`, `", "`")));
+        }
+        return found.head();
     }
 
     public Judged<S> under(Policy other) {

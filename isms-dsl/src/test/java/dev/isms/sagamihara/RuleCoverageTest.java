@@ -7,6 +7,7 @@ import dev.isms.control.Verdict;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
 import dev.isms.sagamihara.Observations.Seen;
+import dev.isms.sagamihara.ProvisionTable.Row;
 import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -69,6 +70,29 @@ class RuleCoverageTest {
     }
 
     @Test
+    @DisplayName("これから規則を書く条項には、まだ所見がない")
+    void what_is_to_come_is_not_seen_judged() {
+        assertEquals(
+                LinkedHashSet.empty(),
+                LinkedHashSet.ofAll(seen).map(Seen::provision).filter(ProvisionTable.TO_COME::contains),
+                "judged already: take them off the list");
+    }
+
+    @Test
+    @DisplayName("これから規則を書く条項は、手順の外の判定される条項であり、手順は、ある条項を指す")
+    void the_lists_name_what_is_in_the_text_and_are_apart() {
+        assertEquals(
+                LinkedHashSet.empty(),
+                ProvisionTable.TO_COME.removeAll(ProvisionTable.ofRules().map(Row::id)),
+                "no rule is to come for them");
+        assertEquals(
+                List.empty(),
+                ProvisionTable.PROCEDURES.reject(
+                        procedure -> ProvisionTable.all().exists(row -> row.isOfProcedure(procedure))),
+                "procedures of no provision");
+    }
+
+    @Test
     @DisplayName("適用の条件がある規則の全てに、及ばない事例がある")
     void every_rule_with_a_condition_is_seen_not_to_apply() {
         Set<ProvisionId> conditional = LinkedHashSet.ofAll(Sagamihara.policy().controls())
@@ -108,7 +132,8 @@ class RuleCoverageTest {
 
     private static <T> void assertSame(Set<T> expected, Set<T> actual) {
         assertEquals(LinkedHashSet.empty(), LinkedHashSet.ofAll(expected).removeAll(actual), "without a case");
-        assertEquals(LinkedHashSet.empty(), LinkedHashSet.ofAll(actual).removeAll(expected), "beyond the text");
+        assertEquals(
+                LinkedHashSet.empty(), LinkedHashSet.ofAll(actual).removeAll(expected), "beyond what is to be judged");
     }
 
     /** 実行 — which tests failed, what each was tagged with, and which provisions its findings judged. */
