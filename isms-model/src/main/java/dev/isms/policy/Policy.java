@@ -80,7 +80,34 @@ public final class Policy {
                         + Visible.quote(control.id()) + " is defined twice: expected one definition for one key");
             }
         }
-        return new Policy(name, matrix, controls.append(control), orders, settings, approvers, waivers);
+        return withControls(controls.append(control));
+    }
+
+    /**
+     * With a control instead of the one of its id, in its place: a city that names who may grant an exception where the text
+     * names nobody, or that is stricter, writes the rule of that provision anew.
+     *
+     * @throws IllegalArgumentException if there is none of its id, that one is about other subjects or realises another
+     *     provision, or the new one can't stand beside the rest
+     */
+    public Policy replacing(Control<?> control) {
+        Objects.requireNonNull(control, "control");
+        Control<?> old = control(control.id())
+                .getOrElseThrow(() -> new IllegalArgumentException("control " + Visible.quote(control.id())
+                        + " replaces none: expected the id of a control of the policy"));
+        if (old.about() != control.about() || old.provision() != control.provision()) {
+            throw new IllegalArgumentException("control " + Visible.quote(control.id()) + " realises "
+                    + Visible.quote(control.provision().id()) + " about "
+                    + Visible.quote(control.about().words().en()) + ": expected "
+                    + Visible.quote(old.provision().id()) + " about "
+                    + Visible.quote(old.about().words().en()) + ", as the control that it replaces");
+        }
+        withControls(controls.remove(old)).with(control);
+        return withControls(controls.replace(old, control));
+    }
+
+    private Policy withControls(Seq<Control<?>> others) {
+        return new Policy(name, matrix, others, orders, settings, approvers, waivers);
     }
 
     private static void refuseHeadBesideItem(Control<?> head, Control<?> item) {

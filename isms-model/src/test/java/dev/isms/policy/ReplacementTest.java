@@ -1,0 +1,61 @@
+package dev.isms.policy;
+
+import static dev.isms.sample.Machine.MACHINE;
+import static dev.isms.sample.Machine.UNRECORDED;
+import static dev.isms.sample.Statute.POLICY;
+import static dev.isms.sample.Statute.TODAY;
+import static dev.isms.sample.Statute.must;
+import static dev.isms.sample.Statute.should;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.isms.control.Control;
+import dev.isms.control.Verdict;
+import dev.isms.sample.Machine;
+import io.vavr.collection.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("統制の置き換え")
+final class ReplacementTest {
+
+    private static final Control<Machine> ON = must("on", Machine.ON.holds());
+    private static final Control<Machine> LOCKED = must("locked", Machine.LOCKED.holds());
+    private static final Policy BOTH = POLICY.with(ON).with(LOCKED);
+
+    @Test
+    @DisplayName("同じidの統制に代わって、同じ位置で判定する")
+    void the_new_one_judges_in_the_place_of_the_old() {
+        Control<Machine> sealed = must("on", Machine.SEALED.holds());
+        Policy replaced = BOTH.replacing(sealed);
+        assertEquals(List.of(sealed, LOCKED), replaced.controls());
+        assertEquals(
+                List.of(Verdict.SATISFIED, Verdict.UNDETERMINED),
+                replaced.of(MACHINE)
+                        .assess(UNRECORDED.with(Machine.ON, false).with(Machine.SEALED, true), TODAY)
+                        .findings()
+                        .map(Finding::verdict));
+        assertEquals(List.of(ON, LOCKED), BOTH.controls());
+    }
+
+    @Test
+    void one_of_no_known_id_is_refused() {
+        assertEquals(
+                "control `off` replaces none: expected the id of a control of the policy",
+                refused(must("off", Machine.ON.holds())));
+    }
+
+    @Test
+    @DisplayName("別の条項の統制では置き換えられない")
+    void one_of_another_provision_is_refused() {
+        assertEquals(
+                "control `on` realises `T.2` about `machine`: expected `T.1` about `machine`, as the control that it"
+                        + " replaces",
+                refused(should("on", Machine.ON.holds())));
+    }
+
+    private static String refused(Control<?> control) {
+        return assertThrows(IllegalArgumentException.class, () -> BOTH.replacing(control))
+                .getMessage();
+    }
+}
