@@ -21,11 +21,14 @@ import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Flag;
+import dev.isms.fact.Judged;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
+import dev.isms.kind.Judgement;
+import dev.isms.kind.JudgementKind;
 import dev.isms.kind.Search;
 import dev.isms.kind.TextKind;
 import dev.isms.kind.WholeKind;
@@ -93,9 +96,13 @@ final class NullTest {
                 refused("day", () -> new Done(Option.some(null))),
                 refused("depth", () -> new Search(false, null)),
                 refused("depth", () -> new Search(false, Option.some(null))),
+                refused("day of a judgement", () -> Judgement.yes(null, "課長", "点検")),
+                refused("who judged", () -> Judgement.yes(TODAY, null, "点検")),
+                refused("ground of a judgement", () -> Judgement.yes(TODAY, "課長", null)),
                 refused("value", () -> new TextKind().require("value", null)),
                 refused("cell", () -> new TextKind().read(null)),
                 refused("cell", () -> new DayKind().read(null)),
+                refused("cell", () -> new JudgementKind().read(null)),
                 refused("cell", () -> ChoiceKind.of(Place.class).read(null)),
                 refused("cell", () -> ChoicesKind.of(Place.class).read(null)));
     }
@@ -113,6 +120,7 @@ final class NullTest {
                 refused("function", () -> Source.from(Machine.SIZE, null)),
                 refused("kind", () -> Choice.of("x", WORDS, null, Source.of(m -> Option.none()))),
                 refused("clause", () -> Flag.of("x", WORDS, null, Source.of(m -> Option.none()))),
+                refused("clause", () -> Judged.of("x", WORDS, null, Source.of(m -> Option.none()))),
                 refused("key of a subject type", () -> SubjectType.named(null, WORDS)),
                 refused("words", () -> SubjectType.named("x", null)),
                 refused("blank", () -> Disk.DISK.startingFrom(null)),

@@ -118,6 +118,10 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
             return in(includes);
         } else if (atom instanceof Atom.WithinPeriod<S> within) {
             return new Atom.WithinPeriod<>(in(within.fact()), in(within.period()), in(within.inUseSince()));
+        } else if (atom instanceof Atom.NotLongAgo<S> recent) {
+            return new Atom.NotLongAgo<>(in(recent.fact()), in(recent.period()));
+        } else if (atom instanceof Atom.Judged<S> judged) {
+            return new Atom.Judged<>(in(judged.fact()), judged.validity().map(this::in), judged.clause());
         } else if (atom instanceof Atom.Found<S> found) {
             return new Atom.Found<>(in(found.fact()), found.depth().map(this::in), found.clause());
         }

@@ -84,6 +84,10 @@ class ReachProperties {
             return List.of(includes.operand());
         } else if (condition instanceof Atom.WithinPeriod<?> within) {
             return List.of(within.period());
+        } else if (condition instanceof Atom.NotLongAgo<?> recent) {
+            return List.of(recent.period());
+        } else if (condition instanceof Atom.Judged<?> judged) {
+            return List.ofAll(judged.validity());
         }
         return condition instanceof Atom.Found<?> found ? List.ofAll(found.depth()) : List.empty();
     }

@@ -4,6 +4,7 @@ import dev.isms.fact.Choice;
 import dev.isms.fact.Choices;
 import dev.isms.fact.Day;
 import dev.isms.fact.Flag;
+import dev.isms.fact.Judged;
 import dev.isms.fact.LastDone;
 import dev.isms.fact.ListOf;
 import dev.isms.fact.PartOf;
@@ -101,6 +102,7 @@ record Specimen(Map<String, Object> recorded, Set<String> broken) {
                     Span.of("interval", words("周期", "interval"), source("interval")),
                     LastDone.of("done", words("実施日", "last done"), source("done")),
                     Searched.of("flaw", words("傷", "flaw"), Clause.of("傷が見つかっている", "have a flaw"), source("flaw")),
+                    Judged.of("fit", words("適否", "fitness"), Clause.of("適切である", "be proper"), source("fit")),
                     Flag.of(
                             "heavy",
                             words("重さの評価", "heaviness"),

@@ -2,6 +2,7 @@ package dev.isms.condition;
 
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.Done;
+import dev.isms.kind.Judgement;
 import dev.isms.kind.Search;
 import dev.isms.organization.Role;
 import dev.isms.subject.Fact;
@@ -143,6 +144,52 @@ public sealed interface Atom<S> extends Condition<S> {
         @Override
         public Seq<Parameter<?>> parameters() {
             return Operands.parameters(period);
+        }
+    }
+
+    /** 期間内 — that a day is not longer ago than a period; the last day of the period is inside it. */
+    record NotLongAgo<S>(Fact<S, LocalDate> fact, Operand<S, Period> period) implements Atom<S> {
+        public NotLongAgo {
+            Objects.requireNonNull(fact, "fact");
+            Operands.checkPeriod(fact, period);
+        }
+
+        @Override
+        public Seq<Fact<S, ?>> facts() {
+            Seq<Fact<S, ?>> facts = List.of(fact);
+            return period instanceof Operand.Other<S, Period> other ? facts.append(other.fact()) : facts;
+        }
+
+        @Override
+        public Seq<Parameter<?>> parameters() {
+            return Operands.parameters(period);
+        }
+    }
+
+    /**
+     * 判断されている — that somebody judged it so. A judgement of a day to come, and one that has run out, count neither way.
+     *
+     * @param validity how long a judgement counts, its last day included; none where the text sets it no end
+     */
+    record Judged<S>(Fact<S, Judgement> fact, Option<Operand<S, Period>> validity, Clause clause) implements Atom<S> {
+        public Judged {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(clause, "clause");
+            Objects.requireNonNull(validity, "validity");
+            validity.forEach(operand -> Operands.checkPeriod(fact, operand));
+        }
+
+        @Override
+        public Seq<Fact<S, ?>> facts() {
+            Seq<Fact<S, ?>> facts = List.of(fact);
+            return validity.isDefined() && validity.get() instanceof Operand.Other<S, Period> other
+                    ? facts.append(other.fact())
+                    : facts;
+        }
+
+        @Override
+        public Seq<Parameter<?>> parameters() {
+            return validity.map(Operands::parameters).getOrElse(List.empty());
         }
     }
 

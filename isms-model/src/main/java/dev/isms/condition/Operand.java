@@ -1,9 +1,10 @@
 package dev.isms.condition;
 
 import dev.isms.subject.Fact;
+import java.time.LocalDate;
 import java.util.Objects;
 
-/** 比較の相手 — what a fact is compared with: a constant, a parameter of the city's, or another fact of the same subject. */
+/** 比較の相手 — what a fact is compared with: a constant, a parameter of the city's, the day itself, or another fact of the same subject. */
 public sealed interface Operand<S, T> {
 
     /** 定数 — a value that the text itself gives. */
@@ -19,6 +20,9 @@ public sealed interface Operand<S, T> {
             Objects.requireNonNull(parameter, "parameter");
         }
     }
+
+    /** 判定日 — the day as of which is assessed: what the text means by 後 and 既に. */
+    record AsOf<S>() implements Operand<S, LocalDate> {}
 
     /** 他の事実 — another fact of the same subject. */
     record Other<S, T>(Fact<S, T> fact) implements Operand<S, T> {

@@ -66,6 +66,10 @@ final class Phrasing {
             return howMany(many.members(), Phrase.of(many.condition()), many.count());
         } else if (condition instanceof Atom.WithinPeriod<?> within) {
             return within(within);
+        } else if (condition instanceof Atom.NotLongAgo<?> recent) {
+            return recent(recent);
+        } else if (condition instanceof Atom.Judged<?> judged) {
+            return judged(judged);
         } else if (condition instanceof Atom.Found<?> found) {
             return found(found);
         } else if (condition instanceof Atom.Described<?> described) {
@@ -211,6 +215,23 @@ final class Phrasing {
                 .negate();
     }
 
+    private static <S> Clause recent(Atom.NotLongAgo<S> recent) {
+        Words period = operand(recent.period(), new SpanKind());
+        return about(recent.fact(), "から" + period.ja() + "を超える日数が経過している", "be longer ago than " + period.en())
+                .negate();
+    }
+
+    private static <S> Clause judged(Atom.Judged<S> judged) {
+        Clause clause = judged.clause();
+        return judged.validity()
+                .map(validity -> operand(validity, new SpanKind()))
+                .map(validity -> Clause.composed(
+                        "（" + validity.ja() + "以内の判断によれば）" + clause.ja(),
+                        clause.subject(),
+                        clause.required() + " (by a judgement not older than " + validity.en() + ")"))
+                .getOrElse(clause);
+    }
+
     private static <S> Clause found(Atom.Found<S> found) {
         Clause clause = found.clause();
         return found.depth()
@@ -239,6 +260,8 @@ final class Phrasing {
         } else if (operand instanceof Operand.Set<S, T> set) {
             Words words = set.parameter().words();
             return Words.of("市の定める『" + words.ja() + "』", "the city's “" + words.en() + "”");
+        } else if (operand instanceof Operand.AsOf<?>) {
+            return Words.of("判定日", "the day of assessment");
         } else if (operand instanceof Operand.Other<S, T> other) {
             return Words.of(
                     other.fact().words().ja(), "the " + other.fact().words().en());

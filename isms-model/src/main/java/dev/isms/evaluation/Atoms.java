@@ -6,6 +6,7 @@ import dev.isms.evaluation.Gap.Fault;
 import dev.isms.evaluation.Gap.WeakEvidence;
 import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
+import dev.isms.kind.Judgement;
 import dev.isms.kind.Search;
 import dev.isms.subject.Fact;
 import dev.isms.subject.Reading;
@@ -38,6 +39,10 @@ record Atoms(LocalDate asOf) {
             return includes(includes, scene);
         } else if (atom instanceof Atom.WithinPeriod<S> within) {
             return within(within, scene);
+        } else if (atom instanceof Atom.NotLongAgo<S> recent) {
+            return notLongAgo(recent, scene);
+        } else if (atom instanceof Atom.Judged<S> judged) {
+            return judged(judged, scene);
         } else if (atom instanceof Atom.Found<S> found) {
             return found(found, scene);
         } else if (atom instanceof Atom.Described<S> described) {
@@ -59,13 +64,18 @@ record Atoms(LocalDate asOf) {
     private <S, T> Truth compared(Atom.Compared<S, T> compared, Scene<S> scene) {
         Fact<S, T> fact = compared.fact();
         Range<T> left = scene.range(fact);
-        Range<T> right = scene.range(compared.operand());
+        Range<T> right = side(compared.operand(), scene);
         Truth truth = switch (compared.relation()) {
             case AT_LEAST -> right.isAtMost(left, fact.kind());
             case AT_MOST -> left.isAtMost(right, fact.kind());
             case IS -> left.is(right, fact.kind());
         };
         return told(truth, scene, fact, compared.operand());
+    }
+
+    @SuppressWarnings("unchecked") // the day of assessment is compared with days only
+    private <S, T> Range<T> side(Operand<S, T> operand, Scene<S> scene) {
+        return operand instanceof Operand.AsOf<?> ? (Range<T>) Range.only(asOf) : scene.range(operand);
     }
 
     private <S, T> Truth includes(Atom.Includes<S, T> includes, Scene<S> scene) {
@@ -98,10 +108,7 @@ record Atoms(LocalDate asOf) {
         Option<Done> done = scene.known(within.fact());
         boolean never = done.exists(known -> known.lastOn().isEmpty());
         Option<LocalDate> base = never ? scene.known(within.inUseSince()) : done.flatMap(Done::lastOn);
-        if (base.exists(day -> day.isAfter(asOf))) {
-            scene.tell(new WeakEvidence(
-                    scene.path(never ? within.inUseSince() : within.fact()),
-                    Words.of("判定日" + asOf + "より後の日付", "a day after " + asOf)));
+        if (base.exists(day -> isToCome(day, never ? within.inUseSince() : within.fact(), scene))) {
             return Truth.UNKNOWN;
         }
         Truth truth =
@@ -114,6 +121,49 @@ record Atoms(LocalDate asOf) {
             scene.tell(within.period());
         }
         return truth;
+    }
+
+    /** Whether the day is after the one as of which is assessed; then it settles nothing, and that is told. */
+    private <S> boolean isToCome(LocalDate day, Fact<S, ?> fact, Scene<S> scene) {
+        boolean isToCome = day.isAfter(asOf);
+        if (isToCome) {
+            scene.tell(new WeakEvidence(scene.path(fact), Words.of("判定日" + asOf + "より後の日付", "a day after " + asOf)));
+        }
+        return isToCome;
+    }
+
+    private <S> Truth notLongAgo(Atom.NotLongAgo<S> recent, Scene<S> scene) {
+        Option<LocalDate> day = scene.known(recent.fact());
+        if (day.exists(known -> isToCome(known, recent.fact(), scene))) {
+            return Truth.UNKNOWN;
+        }
+        Truth truth =
+                day.map(known -> notLate(known, scene.range(recent.period()))).getOrElse(Truth.UNKNOWN);
+        return told(truth, scene, recent.fact(), recent.period());
+    }
+
+    private <S> Truth judged(Atom.Judged<S> judged, Scene<S> scene) {
+        Option<Judgement> judgement = scene.known(judged.fact());
+        if (judgement.exists(known -> isToCome(known.on(), judged.fact(), scene))) {
+            return Truth.UNKNOWN;
+        }
+        if (judgement.isDefined()) {
+            LocalDate on = judgement.get().on();
+            Truth counts = judged.validity()
+                    .map(validity -> notLate(on, scene.range(validity)))
+                    .getOrElse(Truth.TRUE);
+            if (counts == Truth.TRUE) {
+                return Truth.of(judgement.get().holds());
+            }
+            if (counts == Truth.FALSE) {
+                scene.tell(new WeakEvidence(
+                        scene.path(judged.fact()),
+                        Words.of(on + "の判断は有効期間を過ぎている", "the judgement of " + on + " has run out")));
+            }
+        }
+        scene.tell(judged.fact());
+        judged.validity().forEach(scene::tell);
+        return Truth.UNKNOWN;
     }
 
     private Truth notLate(LocalDate done, Range<Period> period) {

@@ -9,6 +9,7 @@ import dev.isms.kind.DayKind;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -54,6 +55,26 @@ public final class Day<S> extends SingleFact<S, LocalDate> {
 
     public Condition<S> onOrBefore(Day<S> other) {
         return compared(Relation.AT_MOST, new Operand.Other<>(other));
+    }
+
+    /** That the day has come: it is the day of assessment or before. For 導入後 and the like. */
+    public Condition<S> hasCome() {
+        return compared(Relation.AT_MOST, new Operand.AsOf<>());
+    }
+
+    /** That it is not longer ago than the period, whose last day is inside. */
+    public Condition<S> within(Period period) {
+        return new Atom.NotLongAgo<>(this, new Operand.Constant<>(period));
+    }
+
+    /** That it is not longer ago than the period the city sets. */
+    public Condition<S> within(Parameter<Period> period) {
+        return new Atom.NotLongAgo<>(this, new Operand.Set<>(period));
+    }
+
+    /** That it is not longer ago than a period that is recorded of the subject itself. */
+    public Condition<S> within(Span<S> period) {
+        return new Atom.NotLongAgo<>(this, new Operand.Other<>(period));
     }
 
     private Condition<S> compared(Relation relation, Operand<S, LocalDate> operand) {

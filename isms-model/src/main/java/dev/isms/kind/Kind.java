@@ -15,7 +15,16 @@ import java.util.Objects;
  * <p>A missing value is no value of any kind: a blank cell never reaches {@link #read}.
  */
 public sealed interface Kind<T>
-        permits FlagKind, ChoiceKind, ChoicesKind, WholeKind, DayKind, SpanKind, TextKind, DoneKind, SearchKind {
+        permits FlagKind,
+                ChoiceKind,
+                ChoicesKind,
+                WholeKind,
+                DayKind,
+                SpanKind,
+                TextKind,
+                DoneKind,
+                JudgementKind,
+                SearchKind {
 
     /** Whether the value is one of this kind. */
     boolean accepts(T value);

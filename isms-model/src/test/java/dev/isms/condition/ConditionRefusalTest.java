@@ -140,6 +140,12 @@ final class ConditionRefusalTest {
             assertEquals(
                     "period of `checked` was given `P0D`: expected a period of a day or more, such as P3Y, P6M or P90D",
                     refused(() -> Machine.CHECKED.within(Period.ZERO, Machine.SINCE)));
+            assertEquals(
+                    "period of `since` was given `P0D`: expected a period of a day or more, such as P3Y, P6M or P90D",
+                    refused(() -> Machine.SINCE.within(Period.ZERO)));
+            assertEquals(
+                    "period of `proper` was given `P0D`: expected a period of a day or more, such as P3Y, P6M or P90D",
+                    refused(() -> Machine.PROPER.holds(Period.ZERO)));
         }
 
         @Test

@@ -83,6 +83,7 @@ final class KindProperties {
                 of(new SpanKind(), spans()),
                 of(new TextKind(), texts()),
                 of(new SearchKind(), searches()),
+                of(new JudgementKind(), judgements()),
                 wholes().map(whole -> whole));
     }
 
@@ -114,6 +115,13 @@ final class KindProperties {
                 .ofMinLength(1)
                 .ofMaxLength(20)
                 .filter(new TextKind()::accepts);
+    }
+
+    private static Arbitrary<Judgement> judgements() {
+        Arbitrary<String> names =
+                texts().map(text -> text.replaceAll("[、，,；;]", "")).filter(new TextKind()::accepts);
+        return Combinators.combine(Arbitraries.of(true, false), days(), names, texts())
+                .as(Judgement::new);
     }
 
     private static Arbitrary<Search> searches() {
@@ -149,6 +157,7 @@ final class KindProperties {
                         new SpanKind(),
                         new TextKind(),
                         new SearchKind(),
+                        new JudgementKind(),
                         new WholeKind(-5, 9_999, Words.of("台", "units")))
                 .asJava());
     }

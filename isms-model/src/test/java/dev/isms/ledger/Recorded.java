@@ -6,6 +6,8 @@ import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
 import dev.isms.kind.DoneKind;
 import dev.isms.kind.FlagKind;
+import dev.isms.kind.Judgement;
+import dev.isms.kind.JudgementKind;
 import dev.isms.kind.Kind;
 import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
@@ -98,6 +100,10 @@ final class Recorded {
                 case 0 -> Search.notInAny();
                 default -> Search.notInLast(n);
             });
+        }
+        if (kind instanceof JudgementKind) {
+            return Combinators.combine(Arbitraries.of(true, false), days, Arbitraries.of("課長", "chief"))
+                    .as((holds, on, by) -> new Judgement(holds, on, by, "点検（4月）、再点検; \"両方\""));
         }
         if (kind instanceof TextKind text) {
             return Arbitraries.strings()

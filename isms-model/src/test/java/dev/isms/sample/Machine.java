@@ -4,6 +4,7 @@ import dev.isms.fact.Choice;
 import dev.isms.fact.Choices;
 import dev.isms.fact.Day;
 import dev.isms.fact.Flag;
+import dev.isms.fact.Judged;
 import dev.isms.fact.LastDone;
 import dev.isms.fact.ListOf;
 import dev.isms.fact.PartOf;
@@ -75,6 +76,12 @@ public record Machine(Map<String, Object> recorded) {
             "visited", Words.of("巡回先", "places visited"), ChoicesKind.of(Place.class), get("visited"), with("visited"));
     public static final Searched<Machine> REUSED = Searched.of(
             "reused", Words.of("再利用", "reuse"), Clause.of("再利用品である", "be reused"), get("reused"), with("reused"));
+    public static final Judged<Machine> PROPER = Judged.of(
+            "proper",
+            Words.of("管理の適否", "fitness of the care"),
+            Clause.of("管理が適切である", "be cared for properly"),
+            get("proper"),
+            with("proper"));
     public static final PartOf<Machine, Permit> PERMIT = PartOf.of(
             "permit",
             Words.of("許可証", "permit"),
@@ -93,7 +100,7 @@ public record Machine(Map<String, Object> recorded) {
     public static final SubjectType<Machine> MACHINE = SubjectType.named("machine", Words.of("機器", "machine"))
             .identifiedBy(NAME)
             .with(OWNER, ON, LOCKED, SEALED, PLACE, HOME, LEVEL, FLOOR, SIZE, LIMIT, SPARE, SINCE, MOVED, CYCLE)
-            .with(CHECKED, VISITED, REUSED, PERMIT, DISKS)
+            .with(CHECKED, VISITED, REUSED, PROPER, PERMIT, DISKS)
             .startingFrom(UNRECORDED);
 
     /** One with this recorded as well. */

@@ -11,6 +11,8 @@ import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
 import dev.isms.kind.DoneKind;
 import dev.isms.kind.FlagKind;
+import dev.isms.kind.Judgement;
+import dev.isms.kind.JudgementKind;
 import dev.isms.kind.Kind;
 import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
@@ -58,6 +60,8 @@ final class Atoms<S> {
                 facts.flatMap(this::includes),
                 type.members().map(members -> Arbitraries.just(new Condition.Exists<>(members))),
                 ofKind(DoneKind.class, this::within).flatMap(Function.identity()),
+                ofKind(DayKind.class, this::recent),
+                ofKind(JudgementKind.class, this::judged),
                 ofKind(SearchKind.class, this::found),
                 facts.flatMap(this::described),
                 type.members().flatMap(this::granted));
@@ -109,12 +113,20 @@ final class Atoms<S> {
         Seq<Arbitrary<Operand<S, T>>> operands = List.of(
                 Values.of(kind).map(Operand.Constant::new),
                 Arbitraries.of(vocabulary.parametersFor(kind).asJava()).map(Operand.Set::new));
+        if (kind instanceof DayKind) {
+            operands = operands.append(Arbitraries.just(asOf()));
+        }
         Seq<Fact<S, T>> others = facts.filter(other -> other != fact && alike(other.kind(), kind))
                 .map(Atoms::as);
         if (!others.isEmpty()) {
             operands = operands.append(Arbitraries.of(others.asJava()).map(Operand.Other::new));
         }
         return Arbitraries.oneOf(operands.asJava());
+    }
+
+    @SuppressWarnings("unchecked") // asked for days only
+    private static <S, T> Operand<S, T> asOf() {
+        return (Operand<S, T>) new Operand.AsOf<S>();
     }
 
     private static boolean alike(Kind<?> one, Kind<?> other) {
@@ -153,6 +165,21 @@ final class Atoms<S> {
             Arbitrary<Operand<S, Period>> periods = operand(fact, new SpanKind());
             return periods.map(period -> new Atom.WithinPeriod<>(done, period, since));
         });
+    }
+
+    private Arbitrary<Condition<S>> recent(Fact<S, ?> fact) {
+        Fact<S, LocalDate> day = as(fact);
+        Arbitrary<Operand<S, Period>> periods = operand(fact, new SpanKind());
+        return periods.map(period -> new Atom.NotLongAgo<>(day, period));
+    }
+
+    private Arbitrary<Condition<S>> judged(Fact<S, ?> fact) {
+        Fact<S, Judgement> judgement = as(fact);
+        Arbitrary<Operand<S, Period>> validities = operand(fact, new SpanKind());
+        return validities
+                .optional(0.75)
+                .map(validity -> new Atom.Judged<>(
+                        judgement, Option.ofOptional(validity), clause(fact, "認められている", "be judged so")));
     }
 
     private Arbitrary<Condition<S>> found(Fact<S, ?> fact) {

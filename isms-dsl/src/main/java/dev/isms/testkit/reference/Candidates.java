@@ -6,6 +6,8 @@ import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
 import dev.isms.kind.DoneKind;
 import dev.isms.kind.FlagKind;
+import dev.isms.kind.Judgement;
+import dev.isms.kind.JudgementKind;
 import dev.isms.kind.Kind;
 import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
@@ -90,6 +92,9 @@ public final class Candidates {
             return DAYS.map(Done::on).insert(2, Done.never());
         } else if (kind instanceof SearchKind) {
             return SEARCHES;
+        } else if (kind instanceof JudgementKind) {
+            return DAYS.flatMap(day ->
+                    List.of(Judgement.yes(day, "情報政策課長", "点検結果"), Judgement.no(day, "section chief", "(none); 「なし」")));
         }
         return TEXTS;
     }

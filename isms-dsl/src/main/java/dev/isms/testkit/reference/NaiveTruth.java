@@ -72,6 +72,13 @@ final class NaiveTruth {
             return includes(includes, subject);
         } else if (condition instanceof Atom.WithinPeriod<S> within) {
             return within(within, subject);
+        } else if (condition instanceof Atom.NotLongAgo<S> recent) {
+            return Sides.agreed(
+                    side(recent.fact(), subject).values(List.of(asOf)),
+                    periods(recent.period(), subject),
+                    this::onTime);
+        } else if (condition instanceof Atom.Judged<S> judged) {
+            return judged(judged, subject);
         } else if (condition instanceof Atom.Found<S> found) {
             return found(found, subject);
         } else if (condition instanceof Atom.Granted<S, ?> granted) {
@@ -114,8 +121,15 @@ final class NaiveTruth {
             return new Side<>(settings.get(set.parameter()), set.parameter().kind());
         } else if (operand instanceof Operand.Other<S, T> other) {
             return side(other.fact(), subject);
+        } else if (operand instanceof Operand.AsOf<?>) {
+            return today(kind);
         }
         return new Side<>(Option.of(((Operand.Constant<S, T>) operand).value()), kind);
+    }
+
+    @SuppressWarnings("unchecked") // the day of assessment is compared with days only
+    private <T> Side<T> today(Kind<T> kind) {
+        return new Side<>(Option.of((T) asOf), kind);
     }
 
     private <S, T> Truth compared(Atom.Compared<S, T> compared, S subject) {
@@ -152,7 +166,7 @@ final class NaiveTruth {
         Side<Done> done = side(within.fact(), subject);
         Side<LocalDate> used = side(within.inUseSince(), subject);
         Seq<LocalDate> today = List.of(asOf);
-        Seq<Period> periods = side(within.period(), new SpanKind(), subject).values(List.empty());
+        Seq<Period> periods = periods(within.period(), subject);
         Seq<LocalDate> uses = used.values(today);
         Seq<Option<LocalDate>> bases = done.values(List.of(Done.on(asOf)))
                 .flatMap(when -> when.lastOn().isDefined() ? List.of(when.lastOn()) : uses.map(Option::of))
@@ -165,6 +179,25 @@ final class NaiveTruth {
             return Truth.UNKNOWN;
         }
         return answer(!base.plus(period).isBefore(asOf));
+    }
+
+    private <S> Seq<Period> periods(Operand<S, Period> period, S subject) {
+        return side(period, new SpanKind(), subject).values(List.empty());
+    }
+
+    /** As it was judged, for every period that it may count; a judgement of another time settles nothing. */
+    private <S> Truth judged(Atom.Judged<S> judged, S subject) {
+        Seq<Option<Period>> validities = judged.validity().isEmpty()
+                ? List.of(Option.none())
+                : periods(judged.validity().get(), subject).map(Option::of);
+        return Sides.agreed(
+                side(judged.fact(), subject).values(List.empty()),
+                validities,
+                (judgement, validity) -> counts(judgement.on(), validity) ? answer(judgement.holds()) : Truth.UNKNOWN);
+    }
+
+    private boolean counts(LocalDate on, Option<Period> validity) {
+        return !on.isAfter(asOf) && validity.forAll(period -> !on.plus(period).isBefore(asOf));
     }
 
     private <S> Truth found(Atom.Found<S> found, S subject) {

@@ -7,6 +7,8 @@ import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
 import dev.isms.kind.DoneKind;
 import dev.isms.kind.FlagKind;
+import dev.isms.kind.Judgement;
+import dev.isms.kind.JudgementKind;
 import dev.isms.kind.Kind;
 import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
@@ -77,6 +79,9 @@ final class Sides {
             return landmarks.append(Done.never()).appendAll(ends(new DayKind()).map(day -> Done.on((LocalDate) day)));
         } else if (kind instanceof SearchKind) {
             return landmarks.append(Search.found()).append(Search.notInAny()).append(Search.notInLast(1));
+        } else if (kind instanceof JudgementKind) {
+            LocalDate any = LocalDate.EPOCH;
+            return landmarks.append(Judgement.yes(any, "甲", "乙")).append(Judgement.no(any, "甲", "乙"));
         } else if (kind instanceof TextKind) {
             return landmarks.append("これ").append("それ");
         }
