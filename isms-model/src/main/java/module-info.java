@@ -6,6 +6,7 @@ module dev.isms.model {
     requires static java.compiler;
     requires static org.jspecify;
 
+    exports dev.isms.administration;
     exports dev.isms.asset;
     exports dev.isms.catalogue;
     exports dev.isms.condition;
@@ -18,10 +19,15 @@ module dev.isms.model {
     exports dev.isms.information;
     exports dev.isms.kind;
     exports dev.isms.ledger;
+    exports dev.isms.network;
     exports dev.isms.organization;
+    exports dev.isms.part;
     exports dev.isms.policy;
+    exports dev.isms.premises;
     exports dev.isms.provision;
     exports dev.isms.publication;
+    exports dev.isms.register;
     exports dev.isms.subject;
     exports dev.isms.text;
+    exports dev.isms.usage;
 }

@@ -51,34 +51,52 @@ class PackagesTest {
         "dev.isms.sagamihara.management.."
     };
 
+    /** What a city has and does, and what it keeps of it: the facts that rules are about. */
+    private static final String[] SUBJECTS = {
+        "dev.isms.asset..",
+        "dev.isms.premises..",
+        "dev.isms.conduct..",
+        "dev.isms.network..",
+        "dev.isms.usage..",
+        "dev.isms.administration..",
+        "dev.isms.register.."
+    };
+
     /** Whom each package may know: what a condition says, how facts say it and how it is decided stand apart. */
     private static final Map<String, HashSet<String>> MAY_KNOW = table("""
-            text         :
-            kind         : text
-            organization : text
-            information  : text
-            provision    : text organization
-            document     : text
-            publication  : text provision
-            edition      : text provision
-            subject      : text kind
-            condition    : text kind organization provision subject
-            fact         : text kind subject condition
-            evaluation   : text kind organization subject condition
-            control      : text kind organization provision subject condition evaluation
-            policy       : text kind organization provision subject condition evaluation control
-            ledger       : text kind subject fact
-            catalogue    : text organization document provision publication edition control policy
+            text           :
+            kind           : text
+            organization   : text
+            information    : text
+            provision      : text organization
+            document       : text
+            publication    : text provision
+            edition        : text provision
+            subject        : text kind
+            condition      : text kind organization provision subject
+            fact           : text kind subject condition
+            evaluation     : text kind organization subject condition
+            control        : text kind organization provision subject condition evaluation
+            policy         : text kind organization provision subject condition evaluation control
+            ledger         : text kind subject fact
+            catalogue      : text organization document provision publication edition control policy
 
-            asset        : text kind organization information subject condition fact
-            conduct      : text kind organization information subject condition fact
+            part           : text kind organization subject condition fact
+            asset          : text kind information subject condition fact
+            premises       : text kind information part subject condition fact
+            conduct        : text kind information organization part subject condition fact
+            network        : text kind part subject condition fact
+            usage          : text kind part subject condition fact
+            administration : text kind subject condition fact
+            register       : text kind information document subject condition fact
 
-            dsl          : text kind organization provision subject condition fact control policy
-            report       : text kind organization provision subject condition evaluation fact control policy
-            testkit      : text kind asset conduct organization provision subject condition evaluation fact control policy dsl
-            sagamihara   : text kind organization document provision publication edition catalogue subject condition fact \
-                           control policy dsl \
-                           information asset conduct
+            dsl            : text kind organization provision subject condition fact control policy
+            report         : text kind organization provision subject condition evaluation fact control policy
+            testkit        : text kind organization provision subject condition evaluation fact control policy dsl \
+                             part asset premises conduct network usage administration register
+            sagamihara     : text kind organization document provision publication edition catalogue subject condition fact \
+                             control policy dsl information \
+                             part asset premises conduct network usage administration register
             """);
 
     @ArchTest
@@ -106,24 +124,26 @@ class PackagesTest {
             .resideInAPackage("dev.isms.sagamihara..");
 
     @ArchTest
-    static final ArchRule the_kernel_knows_no_asset_and_no_conduct = noClasses()
+    static final ArchRule the_kernel_knows_no_subject = noClasses()
             .that()
             .resideInAnyPackage(KERNEL)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.isms.asset..", "dev.isms.conduct..");
+            .resideInAnyPackage(SUBJECTS);
 
     @ArchTest
-    static final ArchRule the_language_knows_no_asset_and_no_conduct = noClasses()
+    static final ArchRule the_language_knows_no_subject = noClasses()
             .that()
             .resideInAPackage("dev.isms.dsl..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.isms.asset..", "dev.isms.conduct..");
+            .resideInAnyPackage(SUBJECTS);
 
     @ArchTest
-    static final ArchRule assets_and_conduct_do_not_know_each_other =
-            slices().matching("dev.isms.(asset|conduct)..").should().notDependOnEachOther();
+    static final ArchRule subjects_do_not_know_each_other_across_packages = slices().matching(
+                    "dev.isms.(asset|premises|conduct|network|usage|administration|register)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule chapters_of_rules_do_not_know_each_other = slices().matching(

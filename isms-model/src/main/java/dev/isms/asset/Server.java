@@ -1,18 +1,26 @@
 package dev.isms.asset;
 
+import dev.isms.fact.Choices;
+import dev.isms.fact.Day;
 import dev.isms.fact.Flag;
 import dev.isms.fact.ListOf;
 import dev.isms.fact.PartOf;
+import dev.isms.fact.Rank;
 import dev.isms.fact.Text;
+import dev.isms.information.Importance;
+import dev.isms.kind.ChoiceKind;
+import dev.isms.kind.ChoicesKind;
 import dev.isms.subject.Part;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** サーバ — a server as a ledger holds it, whichever sections speak of it. Ⅶ-5. */
+/** サーバ — a server as a ledger holds it, whichever sections speak of it. Ⅵ-1-(1), Ⅶ-2-(1), Ⅶ-4, Ⅶ-5. */
 @SuppressWarnings("exports")
 @AssetStyle
 @Value.Immutable
@@ -37,6 +45,51 @@ public interface Server {
             Server::powered,
             Server::withPowered);
 
+    /** 導入日 — the day it came into use. */
+    Day<Server> INTRODUCED_ON = Day.of(
+            "introduced-on", Words.of("導入日", "day of introduction"), Server::introducedOn, Server::withIntroducedOn);
+
+    /** 情報の重要性 — the highest importance of the electronic information on it. */
+    Rank<Server, Importance> IMPORTANCE = Rank.of(
+            "importance",
+            Words.of("情報の重要性", "importance of the information"),
+            ChoiceKind.ofOrdered(Importance.class),
+            Server::importance,
+            Server::withImportance);
+
+    /** ロックによる管理 — whether it is kept under a lock. Ⅵ-1-(1)-②. */
+    Flag<Server> LOCKED = Flag.of(
+            "locked",
+            Words.of("ロックによる管理", "locking"),
+            Clause.of("ロックで管理されている", "be kept under a lock"),
+            Server::locked,
+            Server::withLocked);
+
+    /** 管理場所 — how it is kept apart. Ⅵ-1-(1)-②-a. */
+    Rank<Server, Placement> PLACEMENT = Rank.of(
+            "placement",
+            Words.of("管理場所", "placement"),
+            ChoiceKind.ofOrdered(Placement.class),
+            Server::placement,
+            Server::withPlacement);
+
+    /** アクセス制御の管理策 — what controls access to it. Ⅶ-2-(1)-②. */
+    Choices<Server, AccessMeasure> ACCESS_MEASURES = Choices.of(
+            "access-measures",
+            Words.of("アクセス制御の管理策", "access control measures"),
+            ChoicesKind.of(AccessMeasure.class),
+            Server::accessMeasures,
+            Server::withAccessMeasures);
+
+    /** ウィルス対策ソフト — its software against malware. Ⅶ-4-(2)-①. */
+    PartOf<Server, AntiVirus> ANTI_VIRUS = PartOf.of(
+            "anti-virus",
+            Words.of("ウィルス対策ソフト", "anti-malware software"),
+            Clause.of("ウィルス対策ソフトを導入している", "have anti-malware software installed"),
+            AntiVirus.ANTI_VIRUS,
+            Server::antiVirus,
+            Server::withAntiVirus);
+
     /** UPS — its uninterruptible power supply. */
     PartOf<Server, Ups> UPS = PartOf.of(
             "ups",
@@ -58,7 +111,17 @@ public interface Server {
     /** サーバの記述。 */
     SubjectType<Server> SERVER = SubjectType.named("server", Words.of("サーバ", "server"))
             .identifiedBy(NAME)
-            .with(REGISTERED, POWERED, UPS, BACKUPS)
+            .with(
+                    REGISTERED,
+                    INTRODUCED_ON,
+                    IMPORTANCE,
+                    LOCKED,
+                    PLACEMENT,
+                    ACCESS_MEASURES,
+                    ANTI_VIRUS,
+                    POWERED,
+                    UPS,
+                    BACKUPS)
             .startingFrom(Server.unrecorded());
 
     /** One of which nothing is recorded. */
@@ -66,6 +129,12 @@ public interface Server {
         return ImmutableServer.builder()
                 .name(Option.none())
                 .registered(Option.none())
+                .introducedOn(Option.none())
+                .importance(Option.none())
+                .locked(Option.none())
+                .placement(Option.none())
+                .accessMeasures(Option.none())
+                .antiVirus(Part.missing())
                 .powered(Option.none())
                 .ups(Part.missing())
                 .backups(Option.none())
@@ -84,6 +153,30 @@ public interface Server {
     Option<Boolean> registered();
 
     Server withRegistered(Option<Boolean> registered);
+
+    Option<LocalDate> introducedOn();
+
+    Server withIntroducedOn(Option<LocalDate> introducedOn);
+
+    Option<Importance> importance();
+
+    Server withImportance(Option<Importance> importance);
+
+    Option<Boolean> locked();
+
+    Server withLocked(Option<Boolean> locked);
+
+    Option<Placement> placement();
+
+    Server withPlacement(Option<Placement> placement);
+
+    Option<Set<AccessMeasure>> accessMeasures();
+
+    Server withAccessMeasures(Option<Set<AccessMeasure>> accessMeasures);
+
+    Part<AntiVirus> antiVirus();
+
+    Server withAntiVirus(Part<AntiVirus> antiVirus);
 
     Option<Boolean> powered();
 

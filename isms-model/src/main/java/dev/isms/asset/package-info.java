@@ -1,4 +1,4 @@
-/** 装置 — the things a city has: servers with their power supplies and backups. */
+/** 資産 — what a city has: servers with their power supplies and backups, clients, systems. */
 @NullMarked
 package dev.isms.asset;
 

@@ -1,4 +1,4 @@
-package dev.isms.conduct;
+package dev.isms.part;
 
 import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** 許可 — a permission on record: who granted it, and from when until when it is in force. */
 @SuppressWarnings("exports")
-@ConductStyle
+@PartStyle
 @Value.Immutable
 public interface Permission {
 

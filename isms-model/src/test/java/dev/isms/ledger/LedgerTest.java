@@ -26,8 +26,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("台帳")
 class LedgerTest {
 
-    private static final Ledger<Server> SERVERS = Ledger.of(Server.SERVER);
-    private static final Ledger<Entry<Backup>> BACKUPS = Ledger.of(Server.SERVER, Server.BACKUPS);
+    /** A server with its power and backups alone. */
+    private static final SubjectType<Server> SERVER = SubjectType.named("server", Server.SERVER.words())
+            .identifiedBy(Server.NAME)
+            .with(Server.REGISTERED, Server.POWERED, Server.UPS, Server.BACKUPS)
+            .startingFrom(Server.unrecorded());
+
+    private static final Ledger<Server> SERVERS = Ledger.of(SERVER);
+    private static final Ledger<Entry<Backup>> BACKUPS = Ledger.of(SERVER, Server.BACKUPS);
 
     private static Seq<String> titles(Ledger<?> ledger) {
         return ledger.columns().map(column -> column.words().ja());
@@ -83,7 +89,7 @@ class LedgerTest {
                     Words.of("無名", "unnamed"),
                     Clause.of("無名である", "be unnamed"),
                     Fact.Source.from(Server.NAME, String::isBlank));
-            assertEquals(titles(SERVERS), titles(Ledger.of(Server.SERVER.with(derived))));
+            assertEquals(titles(SERVERS), titles(Ledger.of(SERVER.with(derived))));
         }
 
         @Test
@@ -94,10 +100,10 @@ class LedgerTest {
             Text<Server> confusing = Text.of("alias", Words.of("name", "別名"), Server::name, Server::withName);
             SubjectType<Server> nothing =
                     SubjectType.named("server", Words.of("サーバ", "server")).identifiedBy(Server.NAME);
-            assertThrows(IllegalArgumentException.class, () -> Ledger.of(Server.SERVER.with(unwritable)));
-            assertThrows(IllegalArgumentException.class, () -> Ledger.of(Server.SERVER.with(confusing)));
+            assertThrows(IllegalArgumentException.class, () -> Ledger.of(SERVER.with(unwritable)));
+            assertThrows(IllegalArgumentException.class, () -> Ledger.of(SERVER.with(confusing)));
             assertThrows(IllegalArgumentException.class, () -> Ledger.of(nothing));
-            assertThrows(IllegalArgumentException.class, () -> Ledger.of(Server.SERVER, Server.UPS));
+            assertThrows(IllegalArgumentException.class, () -> Ledger.of(SERVER, Server.UPS));
         }
     }
 

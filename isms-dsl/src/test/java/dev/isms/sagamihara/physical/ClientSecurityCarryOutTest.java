@@ -11,7 +11,7 @@ import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
 import dev.isms.conduct.NotebookCarryOut;
-import dev.isms.conduct.Permission;
+import dev.isms.part.Permission;
 import dev.isms.subject.Part;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

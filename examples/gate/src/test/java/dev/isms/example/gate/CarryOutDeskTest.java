@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.isms.conduct.CarryOutMeasure;
 import dev.isms.conduct.Destination;
 import dev.isms.conduct.NotebookCarryOut;
-import dev.isms.conduct.Permission;
+import dev.isms.part.Permission;
 import dev.isms.example.gate.CarryOutDesk.Slip;
 import dev.isms.information.Importance;
 import dev.isms.policy.Conformity;

@@ -1,0 +1,102 @@
+package dev.isms.usage;
+
+import dev.isms.fact.Choice;
+import dev.isms.fact.Day;
+import dev.isms.fact.Flag;
+import dev.isms.fact.LastDone;
+import dev.isms.fact.Text;
+import dev.isms.kind.ChoiceKind;
+import dev.isms.kind.Done;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Clause;
+import dev.isms.text.Words;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** 外部へ提供するファイル — a file is given to somebody outside, by mail or on media. Ⅶ-4-(2)-②. */
+@SuppressWarnings("exports")
+@UsageStyle
+@Value.Immutable
+public interface OutboundFile {
+
+    /** 記録番号 — which time a file was given. */
+    Text<OutboundFile> RECORD =
+            Text.of("record", Words.of("記録番号", "record"), OutboundFile::record, OutboundFile::withRecord);
+
+    /** ファイル名 — which file it is. */
+    Text<OutboundFile> FILE = Text.of("file", Words.of("ファイル名", "file"), OutboundFile::file, OutboundFile::withFile);
+
+    /** 外部への提供 — whether it goes outside. */
+    Flag<OutboundFile> TO_OUTSIDE = Flag.of(
+            "to-outside",
+            Words.of("外部への提供", "provision to the outside"),
+            Clause.of("外部へ提供するものである", "be given to somebody outside"),
+            OutboundFile::toOutside,
+            OutboundFile::withToOutside);
+
+    /** 提供の方法 — how it leaves. */
+    Choice<OutboundFile, OutboundRoute> ROUTE = Choice.of(
+            "route",
+            Words.of("提供の方法", "route"),
+            ChoiceKind.of(OutboundRoute.class),
+            OutboundFile::route,
+            OutboundFile::withRoute);
+
+    /** 提供日 — the day it is given. */
+    Day<OutboundFile> PROVIDED_ON = Day.of(
+            "provided-on", Words.of("提供日", "day of provision"), OutboundFile::providedOn, OutboundFile::withProvidedOn);
+
+    /** ウィルス検査日 — the day it was scanned, or that it never was. */
+    LastDone<OutboundFile> SCANNED = LastDone.of(
+            "scanned", Words.of("ウィルス検査日", "malware scan"), OutboundFile::scanned, OutboundFile::withScanned);
+
+    /** 外部へ提供するファイルの記述。 */
+    SubjectType<OutboundFile> OUTBOUND_FILE = SubjectType.named(
+                    "outbound-file", Words.of("外部へ提供するファイル", "outbound file"))
+            .asAct()
+            .identifiedBy(RECORD)
+            .with(FILE, TO_OUTSIDE, ROUTE, PROVIDED_ON, SCANNED)
+            .startingFrom(OutboundFile.unrecorded());
+
+    /** One of which nothing is recorded. */
+    static OutboundFile unrecorded() {
+        return ImmutableOutboundFile.builder()
+                .record(Option.none())
+                .file(Option.none())
+                .toOutside(Option.none())
+                .route(Option.none())
+                .providedOn(Option.none())
+                .scanned(Option.none())
+                .build();
+    }
+
+    /** One of this record number, of which nothing else is recorded. */
+    static OutboundFile named(String record) {
+        return unrecorded().withRecord(Option.some(record));
+    }
+
+    Option<String> record();
+
+    OutboundFile withRecord(Option<String> record);
+
+    Option<String> file();
+
+    OutboundFile withFile(Option<String> file);
+
+    Option<Boolean> toOutside();
+
+    OutboundFile withToOutside(Option<Boolean> toOutside);
+
+    Option<OutboundRoute> route();
+
+    OutboundFile withRoute(Option<OutboundRoute> route);
+
+    Option<LocalDate> providedOn();
+
+    OutboundFile withProvidedOn(Option<LocalDate> providedOn);
+
+    Option<Done> scanned();
+
+    OutboundFile withScanned(Option<Done> scanned);
+}
