@@ -1,26 +1,113 @@
 package dev.isms.report;
 
-import dev.isms.policy.Conformity;
+import dev.isms.subject.Members;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * 台帳の読み取り結果 — one ledger as it was read: what it is of, how many rows it has, and what could not be read.
+ * 台帳の読み取り結果 — one ledger of those that a city keeps: what it is of, and, once it was read, how many rows it has and what
+ * could not be read. One that was not read was not delivered: that is said of it, and is no error. Immutable.
  *
- * @param rows the rows that were read, good and bad, without the header
- * @param bad the rows of them that were not assessed
- * @param errors what is wrong, each with its place
+ * <pre>{@code
+ * Ledger.of(SERVER).read(20, 0, List.empty());
+ * Ledger.of(SERVER, Server.BACKUPS); // not delivered
+ * }</pre>
  */
-public record Ledger(Words name, int rows, int bad, Seq<Words> errors) {
+public final class Ledger {
 
-    /** @throws IllegalArgumentException if more rows are bad than there are */
-    public Ledger {
-        Objects.requireNonNull(name, "name of a ledger");
-        Objects.requireNonNull(errors, "errors");
+    private final Words name;
+    private final Option<SubjectType<?>> subjects;
+    private final Option<SubjectType<?>> owner;
+    private final boolean delivered;
+    private final int rows;
+    private final int bad;
+    private final Seq<Words> errors;
+
+    private Ledger(
+            Words name,
+            Option<SubjectType<?>> subjects,
+            Option<SubjectType<?>> owner,
+            boolean delivered,
+            int rows,
+            int bad,
+            Seq<Words> errors) {
+        this.name = Objects.requireNonNull(name, "name of a ledger");
+        this.subjects = subjects;
+        this.owner = owner;
+        this.delivered = delivered;
+        this.rows = rows;
+        this.bad = bad;
+        this.errors = Objects.requireNonNull(errors, "errors");
         if (bad < 0 || bad > rows) {
             throw new IllegalArgumentException("ledger of `" + rows + "` rows with `" + bad + "` bad ones");
         }
+        errors.forEach(error -> Objects.requireNonNull(error, "error of a ledger"));
+    }
+
+    private static Ledger undelivered(Words name, Option<SubjectType<?>> subjects, Option<SubjectType<?>> owner) {
+        return new Ledger(name, subjects, owner, false, 0, 0, List.empty());
+    }
+
+    /** The ledger of a type of subject: each of its good rows is assessed. */
+    public static Ledger of(SubjectType<?> type) {
+        Objects.requireNonNull(type, "subject type of a ledger");
+        return undelivered(type.words(), Option.of(type), Option.none());
+    }
+
+    /**
+     * The ledger of a list: its rows are parts of the owner's, and assessed with them.
+     *
+     * @throws IllegalArgumentException if the list is not one of the owner's
+     */
+    public static <S> Ledger of(SubjectType<S> owner, Members<S, ?> list) {
+        Objects.requireNonNull(list, "list of a ledger");
+        if (!Objects.requireNonNull(owner, "owner of a ledger's list").has(list) || list.kind() != Members.Kind.LIST) {
+            throw new IllegalArgumentException(
+                    "ledger of " + Visible.quote(list.key()) + ": expected a list of " + Visible.quote(owner.key()));
+        }
+        return undelivered(list.words(), Option.none(), Option.of(owner));
+    }
+
+    /** What was delivered as a ledger and is none that is known; read it as no rows and why. */
+    public static Ledger unknown(Words name) {
+        return undelivered(name, Option.none(), Option.none());
+    }
+
+    /**
+     * The ledger as it was read.
+     *
+     * @param rows the rows that were read, good and bad, without the header
+     * @param bad the rows of them that were not assessed
+     * @param errors what is wrong, each with its place
+     * @throws IllegalArgumentException if more rows are bad than there are
+     */
+    public Ledger read(int rows, int bad, Seq<Words> errors) {
+        return new Ledger(name, subjects, owner, true, rows, bad, errors);
+    }
+
+    public Words name() {
+        return name;
+    }
+
+    public boolean isDelivered() {
+        return delivered;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int bad() {
+        return bad;
+    }
+
+    public Seq<Words> errors() {
+        return errors;
     }
 
     /** Whether something of it could not be read; then nothing may be called conforming on its account. */
@@ -28,8 +115,20 @@ public record Ledger(Words name, int rows, int bad, Seq<Words> errors) {
         return !errors.isEmpty();
     }
 
-    static Seq<Conformity> columns() {
-        return io.vavr.collection.List.of(
-                Conformity.NON_CONFORMING, Conformity.INDETERMINATE, Conformity.CONFORMING, Conformity.NOTHING_APPLIED);
+    /** What its rows are assessed as; none for a list's, and for one that is not known. */
+    Option<SubjectType<?>> subjects() {
+        return subjects;
+    }
+
+    /** What its rows are parts of; none for what stands for itself. */
+    Option<SubjectType<?>> owner() {
+        return owner;
+    }
+
+    /** The name with whose it is: 「サーバ／バックアップ」. */
+    Words fullName() {
+        return owner.map(type -> Words.of(
+                        type.words().ja() + "／" + name.ja(), type.words().en() + "／" + name.en()))
+                .getOrElse(name);
     }
 }

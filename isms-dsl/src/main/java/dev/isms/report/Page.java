@@ -7,6 +7,8 @@ import io.vavr.collection.Seq;
 /** 紙面 — lines of text in one language, with headings and aligned tables. */
 final class Page {
 
+    private static final int WIDTH = 100;
+
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
@@ -36,6 +38,32 @@ final class Page {
                 + List.range(1, columns)
                         .map(column -> "  " + Width.padStart(row.get(column), widths.get(column)))
                         .mkString()));
+    }
+
+    /** Items behind a label, as many on a line as there is room for; an item is never cut. */
+    void list(String label, String indent, Seq<String> items) {
+        StringBuilder open = new StringBuilder(label);
+        int start = open.length();
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i) + (i + 1 < items.size() ? say("、", ", ") : "");
+            if (open.length() > start && Width.of(open + item.stripTrailing()) > WIDTH) {
+                line(open.toString().stripTrailing());
+                open = new StringBuilder(indent);
+                start = open.length();
+            }
+            open.append(item);
+        }
+        line(open.toString());
+    }
+
+    /** 3件 */
+    String number(int count) {
+        return say(count + "件", Integer.toString(count));
+    }
+
+    /** （3件） */
+    String count(int count) {
+        return say("（" + count + "件）", " (" + count + ")");
     }
 
     void line(String said) {

@@ -39,7 +39,7 @@ public final class Report {
         return new Report(policy, asOf, Vector.empty(), Vector.empty());
     }
 
-    /** With a ledger that was read; its good rows are given as assessments. */
+    /** With a ledger more; the good rows of one that was read are given as assessments. */
     public Report with(Ledger ledger) {
         return new Report(policy, asOf, ledgers.append(ledger), assessments);
     }

@@ -4,12 +4,17 @@ import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
 import dev.isms.report.Report.Line;
 import dev.isms.report.Report.Place;
-import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** 概要 — what a section head reads in ten seconds: the conclusion, the numbers, and a line for each ledger. */
+/**
+ * 概要 — what a section head reads in ten seconds: the conclusion, the numbers, a line for each ledger that was delivered, and
+ * the names of the others.
+ */
 final class Summary {
+
+    private static final Seq<Conformity> CONFORMITIES = List.of(
+            Conformity.NON_CONFORMING, Conformity.INDETERMINATE, Conformity.CONFORMING, Conformity.NOTHING_APPLIED);
 
     private final Page page;
     private final Report report;
@@ -28,22 +33,15 @@ final class Summary {
     private void write() {
         page.heading(say("概要", "Summary"));
         page.line("  " + conclusion());
-        page.line("  " + say("対象 ", "subjects: ") + report.assessments().size() + say("件（", " (")
-                + Ledger.columns()
+        page.line("  " + say("対象 ", "Subjects: ")
+                + page.number(report.assessments().size())
+                + say("（", " (")
+                + CONFORMITIES
                         .map(conformity -> conformity.words().in(page.language()) + " " + count(conformity))
                         .mkString(say("、", ", "))
                 + say("）", ")"));
-        page.line("");
-        Seq<Seq<String>> counts = List.of(
-                row(say("是正を要する違反", "violations to be mended"), count(Place.VIOLATED)),
-                row(say("判定できない項目", "findings that are open"), count(Place.OPEN)),
-                row(say("猶予中", "waived"), count(Place.WAIVED)),
-                row(say("努力事項", "best effort"), count(Place.BEST_EFFORT)),
-                row(say("例外により適合", "lawful by exception"), count(Place.BY_EXCEPTION)),
-                row(say("措置済み（要否が未記録）", "harmless (measure taken, need not recorded)"), count(Place.HARMLESS)));
-        page.table(counts);
-        page.line("");
-        page.table(ledgerTable());
+        page.list("  " + say("所見 ", "Findings: "), "       ", places());
+        ledgers();
     }
 
     private String conclusion() {
@@ -70,32 +68,56 @@ final class Summary {
         return report.assessments().count(assessment -> assessment.conformity() == conformity);
     }
 
-    private int count(Place place) {
-        return lines.count(line -> line.place() == place);
+    /** How much stands in each of the sections that follow. */
+    private Seq<String> places() {
+        return List.of(
+                counted(Place.VIOLATED, say("是正を要する違反", "violations to be mended")),
+                counted(Place.OPEN, say("判定できない項目", "open")),
+                counted(Place.WAIVED, say("猶予中", "waived")),
+                counted(Place.BEST_EFFORT, say("努力事項", "best effort")),
+                counted(Place.BY_EXCEPTION, say("例外により適合", "lawful by exception")),
+                counted(Place.HARMLESS, say("措置済み（要否が未記録）", "harmless (measure taken, need not recorded)")));
     }
 
-    private Seq<String> row(String label, int count) {
-        return List.of(label, say(count + "件", Integer.toString(count)));
+    private String counted(Place place, String label) {
+        return label + " " + lines.count(line -> line.place() == place);
     }
 
-    private Seq<Seq<String>> ledgerTable() {
-        Seq<String> header = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "unread"))
-                .appendAll(Ledger.columns().map(conformity -> conformity.words().in(page.language())));
-        return report.ledgers()
-                .map(ledger -> List.of(
-                                ledger.name().in(page.language()),
-                                Integer.toString(ledger.rows()),
-                                Integer.toString(ledger.bad()))
-                        .appendAll(Ledger.columns().map(conformity -> conforming(ledger.name(), conformity))))
-                .<Seq<String>>map(row -> row)
-                .prepend(header);
+    private void ledgers() {
+        Seq<Ledger> delivered = report.ledgers().filter(Ledger::isDelivered);
+        Seq<Ledger> others = report.ledgers().reject(Ledger::isDelivered);
+        page.line("");
+        if (!delivered.isEmpty()) {
+            Seq<String> titles = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "unread"))
+                    .appendAll(CONFORMITIES.map(conformity -> conformity.words().in(page.language())));
+            page.table(delivered.map(this::row).prepend(titles));
+        }
+        if (!others.isEmpty()) {
+            page.list(
+                    "  " + say("提出されていない台帳", "Not delivered") + page.count(others.size()) + ": ",
+                    "    ",
+                    others.map(ledger -> ledger.fullName().in(page.language())));
+        }
     }
 
-    /** A number, or a dash for a ledger whose rows are parts of other subjects. */
-    private String conforming(Words type, Conformity conformity) {
-        Seq<Assessment<?>> of = report.assessments()
-                .filter(assessment -> assessment.type().words().equals(type));
-        return of.isEmpty() ? "-" : Integer.toString(of.count(assessment -> assessment.conformity() == conformity));
+    /** Numbers, or dashes for a ledger whose rows are parts of other subjects; such a one stands under theirs. */
+    private Seq<String> row(Ledger ledger) {
+        Seq<Assessment<?>> of =
+                report.assessments().filter(assessment -> ledger.subjects().contains(assessment.type()));
+        Seq<String> counts = CONFORMITIES.map(conformity -> ledger.subjects().isEmpty()
+                ? "-"
+                : Integer.toString(of.count(assessment -> assessment.conformity() == conformity)));
+        return List.of(
+                        (isUnderItsOwner(ledger) ? "  " : "") + ledger.name().in(page.language()),
+                        Integer.toString(ledger.rows()),
+                        Integer.toString(ledger.bad()))
+                .appendAll(counts);
+    }
+
+    private boolean isUnderItsOwner(Ledger ledger) {
+        return ledger.owner()
+                .exists(owner -> report.ledgers()
+                        .exists(other -> other.isDelivered() && other.subjects().contains(owner)));
     }
 
     private String say(String ja, String en) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.isms.example.ledger.text.Desk;
 import dev.isms.kind.DayKind;
 import dev.isms.report.Report;
+import dev.isms.report.Width;
 import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
@@ -20,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand {
 
     private static final ZoneId CITY = ZoneId.of("Asia/Tokyo");
+    private static final int FILE_WIDTH = 28;
+    private static final int HELP_WIDTH = 120;
 
     @Option(
             names = {"-h", "--help"},
@@ -66,6 +70,11 @@ final class AuditCommand {
         new Desk(SagamiharaCatalogue.catalogue(), SampleCity.policy(), command::reply)
                 .commands()
                 .forEach(line::addSubcommand);
+        Objects.requireNonNull(line.getSubcommands().get("audit"))
+                .getCommandSpec()
+                .usageMessage()
+                .width(HELP_WIDTH)
+                .footer(ledgers());
         return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -76,6 +85,19 @@ final class AuditCommand {
                     throw e;
                 })
                 .execute(args);
+    }
+
+    /** The ledgers by their file names, for the help; the lists of a ledger are indented under it. */
+    private static String[] ledgers() {
+        Seq<String> rows = Sources.ALL.flatMap(source -> source.children()
+                .map(child -> ledger("  " + child.file(), child.list().words()))
+                .prepend(ledger(source.file(), source.type().words())));
+        return rows.prepend("%n台帳（字を下げたものは、上の台帳の一覧）/ The ledgers; an indented one is a list of the one above:")
+                .toJavaArray(String[]::new);
+    }
+
+    private static String ledger(String file, Words words) {
+        return "  " + Width.padEnd(file, FILE_WIDTH) + "  " + words;
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -126,7 +148,7 @@ final class AuditCommand {
         if (folder.isLeft()) {
             return refused(ExitCode.USAGE, folder.getLeft(), language);
         }
-        if (!Audit.FILES.exists(name -> folder.get().find(name).isDefined())) {
+        if (!Sources.FILES.exists(name -> folder.get().find(name).isDefined())) {
             return noLedgers(folder.get(), directory, language);
         }
         return judge(folder.get(), day.get(), language, file);
@@ -171,9 +193,9 @@ final class AuditCommand {
     }
 
     private int noLedgers(Folder folder, String directory, Language language) {
-        Seq<Located> unknown = folder.unknown(Audit.FILES).map(Audit::unknownLedger);
+        Seq<Located> unknown = folder.unknown(Sources.FILES).map(Audit::unknownLedger);
         String shown = Visible.quote(directory);
-        String names = Audit.FILES.mkString(", ");
+        String names = Sources.FILES.mkString(", ");
         unknown.forEach(located -> refused(ExitCode.BAD_DATA, located.words(), language));
         return refused(
                 ExitCode.BAD_DATA,

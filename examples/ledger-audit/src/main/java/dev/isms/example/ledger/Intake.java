@@ -1,7 +1,6 @@
 package dev.isms.example.ledger;
 
 import dev.isms.report.Ledger;
-import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -23,9 +22,9 @@ record Intake(int rows, int bad, Seq<Located> errors, boolean isReadable) {
         return new Intake(rows, bad + more, errors.appendAll(found), isReadable);
     }
 
-    /** For the report, with its errors from the first row to the last. */
-    Ledger reported(Words name) {
-        return new Ledger(
-                name, rows, bad, errors.sortBy(Located::row).map(Located::words).toVector());
+    /** The ledger of the report, as it was read, with its errors from the first row to the last. */
+    Ledger reported(Ledger ledger) {
+        return ledger.read(
+                rows, bad, errors.sortBy(Located::row).map(Located::words).toVector());
     }
 }

@@ -38,11 +38,14 @@ final class LedgerFile<R> {
     private final String name;
     private final Path path;
     private final Ledger<R> ledger;
+    private final Seq<Column> key;
 
-    LedgerFile(String name, Path path, Ledger<R> ledger) {
+    /** @param key the columns in which no two rows may hold the same; none where rows have no name of their own */
+    LedgerFile(String name, Path path, Ledger<R> ledger, Seq<Column> key) {
         this.name = name;
         this.path = path;
         this.ledger = ledger;
+        this.key = key;
     }
 
     Intake read(Rows<R> rows) {
@@ -207,17 +210,17 @@ final class LedgerFile<R> {
 
         /** That a row before has the same key, be that row good or bad. */
         private Option<Located> doubled(Header<R> header, Seq<String> cells, int row) {
-            Seq<Option<String>> key = ledger.identifiers().map(column -> header.cell(column, cells));
-            if (key.isEmpty() || key.exists(Option::isEmpty)) {
+            Seq<Option<String>> names = key.map(column -> header.cell(column, cells));
+            if (names.isEmpty() || names.exists(Option::isEmpty)) {
                 return Option.none();
             }
-            Integer first = firstRows.putIfAbsent(key.map(Option::get).mkString("\0"), row);
+            Integer first = firstRows.putIfAbsent(names.map(Option::get).mkString("\0"), row);
             if (first == null) {
                 return Option.none();
             }
-            String shown = key.map(cell -> Visible.quote(cell.get())).mkString("、");
+            String shown = names.map(cell -> Visible.quote(cell.get())).mkString("、");
             CellError error = new CellError(
-                    Option.of(ledger.identifiers().last().words()),
+                    Option.of(key.last().words()),
                     Words.of(
                             shown + "は行" + first + "と重複しています: 後の行は採りません",
                             shown + " is doubled: row " + first + " has it already, and the later row is not taken"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.example.ledger.Office.Outcome;
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,19 @@ class AuditCommandTest {
         void help_is_no_misuse() {
             assertTrue(Office.run("audit", "--help").endsWith(0).out().contains("--as-of=DATE"));
             assertTrue(Office.run("--help").endsWith(0).out().contains("audit"));
+        }
+
+        @Test
+        @DisplayName("--help は、どの台帳もファイル名で示し、一覧は持ち主の下に字を下げる")
+        void help_names_every_ledger() {
+            String help = Office.run("audit", "--help").endsWith(0).out();
+            assertEquals(
+                    Sources.FILES,
+                    List.of(help.split("\n", -1))
+                            .map(String::strip)
+                            .filter(line -> line.matches("\\S+\\.csv  .*"))
+                            .map(line -> line.replaceFirst(" .*", "")));
+            assertTrue(help.contains("\n  servers.csv ") && help.contains("\n    backups.csv "), help);
         }
     }
 }

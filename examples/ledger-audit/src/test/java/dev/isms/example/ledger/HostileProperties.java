@@ -50,7 +50,7 @@ class HostileProperties {
 
     @AfterProperty
     void close() throws IOException {
-        for (String file : Audit.FILES) {
+        for (String file : Sources.FILES) {
             Files.deleteIfExists(folder.resolve(file));
         }
         Files.deleteIfExists(folder);

@@ -87,11 +87,11 @@ final class Office {
     }
 
     Office withServers(String... rows) {
-        return with(ServerLedger.FILE, SERVER_TITLES + List.of(rows).mkString());
+        return with("servers.csv", SERVER_TITLES + List.of(rows).mkString());
     }
 
     Office withBackups(String... rows) {
-        return with(BackupLedger.FILE, BACKUP_TITLES + List.of(rows).mkString());
+        return with("backups.csv", BACKUP_TITLES + List.of(rows).mkString());
     }
 
     Path folder() {

@@ -35,7 +35,8 @@ class SampleTest {
     @DisplayName("すべての台帳がそろい、不正な行はない")
     void every_ledger_is_there_and_no_row_is_bad() {
         Folder folder = Folder.open(FOLDER.toString()).get();
-        assertEquals(List.empty(), Audit.FILES.filter(file -> folder.find(file).isEmpty()));
+        assertEquals(
+                List.empty(), Sources.FILES.filter(file -> folder.find(file).isEmpty()));
         assertFalse(REPORT.hasBadData(), REPORT.ledgers().toString());
         assertEquals(ExitCode.NOT_CONFORMING, ExitCode.of(REPORT));
     }

@@ -1,28 +1,28 @@
 package dev.isms.example.ledger;
 
-import dev.isms.asset.Server;
+import dev.isms.subject.SubjectType;
 import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** サーバ台帳 — hands on the servers as they are read, and keeps the names of those it took and of those it refused. */
-final class ServerLedger implements LedgerFile.Rows<Server> {
+/** 親台帳 — hands on the subjects as they are read, and keeps the names of those it took and of those it refused. */
+final class OwnerLedger<S> implements LedgerFile.Rows<S> {
 
-    static final String FILE = "servers.csv";
-
-    private final Consumer<Server> next;
+    private final SubjectType<S> type;
+    private final Consumer<S> next;
     private final Set<String> known = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
 
-    ServerLedger(Consumer<Server> next) {
+    OwnerLedger(SubjectType<S> type, Consumer<S> next) {
+        this.type = type;
         this.next = next;
     }
 
     @Override
-    public void good(int row, Server server) {
-        server.name().forEach(known::add);
-        next.accept(server);
+    public void good(int row, S subject) {
+        type.identify(subject).forEach(known::add);
+        next.accept(subject);
     }
 
     @Override

@@ -1,0 +1,92 @@
+package dev.isms.example.ledger;
+
+import dev.isms.fact.ListOf;
+import dev.isms.ledger.Column;
+import dev.isms.ledger.Entry;
+import dev.isms.ledger.Ledger;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Visible;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * 台帳の種類 — a ledger of its own subjects by its file name, and the child ledgers that hold their lists, each in a file of its
+ * own. Names are ASCII, so that any locale can open them.
+ *
+ * <pre>{@code
+ * Source.of("servers.csv", SERVER).with("backups.csv", Server.BACKUPS)
+ * }</pre>
+ */
+final class Source<S> {
+
+    /**
+     * 子台帳の種類 — a list of the subjects, and the file that it is in.
+     *
+     * @param layout its columns, the first of which says whose a row is
+     */
+    record Child<S, P>(String file, ListOf<S, P> list, Ledger<Entry<P>> layout) {
+
+        /** The column that says whose a row is. */
+        Column owner() {
+            return layout.columns().head();
+        }
+
+        /** Owner and name together; none for members without a name, of which one owner may have several that are alike. */
+        Seq<Column> key() {
+            return list.type().identifier().isDefined() ? layout.identifiers() : List.empty();
+        }
+    }
+
+    private final String file;
+    private final SubjectType<S> type;
+    private final Ledger<S> layout;
+    private final Seq<Child<S, ?>> children;
+
+    private Source(String file, SubjectType<S> type, Ledger<S> layout, Seq<Child<S, ?>> children) {
+        this.file = Visible.requireId("file name of a ledger", file);
+        this.type = type;
+        this.layout = layout;
+        this.children = children;
+    }
+
+    /** @throws IllegalArgumentException if the type has no ledger (see {@link Ledger#of(SubjectType)}) */
+    static <S> Source<S> of(String file, SubjectType<S> type) {
+        return new Source<>(file, type, Ledger.of(type), List.empty());
+    }
+
+    /**
+     * With a child ledger.
+     *
+     * @throws IllegalArgumentException if the list is not one of the type's, has no ledger, or can't be written
+     */
+    <P> Source<S> with(String childFile, ListOf<S, P> list) {
+        Visible.requireId("file name of a child ledger", childFile);
+        if (!list.isWritable()) {
+            throw new IllegalArgumentException("list " + Visible.quote(list.key())
+                    + " can't be written, so no ledger can be read into it: expected one described with a wither");
+        }
+        return new Source<>(file, type, layout, children.append(new Child<>(childFile, list, Ledger.of(type, list))));
+    }
+
+    String file() {
+        return file;
+    }
+
+    SubjectType<S> type() {
+        return type;
+    }
+
+    /** Its columns, as its type gives them. */
+    Ledger<S> layout() {
+        return layout;
+    }
+
+    Seq<Child<S, ?>> children() {
+        return children;
+    }
+
+    /** Its own file, then those of its child ledgers. */
+    Seq<String> files() {
+        return children.<String>map(Child::file).prepend(file);
+    }
+}
