@@ -12,6 +12,7 @@ import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
+import dev.isms.condition.Table;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.control.ExceptionRoute;
@@ -27,9 +28,11 @@ import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
 import dev.isms.kind.Done;
+import dev.isms.kind.FlagKind;
 import dev.isms.kind.Judgement;
 import dev.isms.kind.JudgementKind;
 import dev.isms.kind.Search;
+import dev.isms.kind.TableKind;
 import dev.isms.kind.TextKind;
 import dev.isms.kind.WholeKind;
 import dev.isms.organization.Activity;
@@ -74,6 +77,8 @@ final class NullTest {
     private static final Condition<Machine> ON = Machine.ON.holds();
     private static final Requirement<Machine> DUTY = new Requirement.Duty<>(ON);
     private static final Parameter<Integer> MOST = Parameter.of("most", WORDS, WholeKind.of(WORDS));
+    private static final Table<Place, Boolean> TABLE =
+            Table.of("table", WORDS, ChoiceKind.of(Place.class), new FlagKind());
     private static final Role MAYOR = Statute.MAYOR;
 
     @TestFactory
@@ -90,6 +95,8 @@ final class NullTest {
                 refused("words", () -> new ChoiceKind<>(List.of(Place.values()), null, false)),
                 refused("words of a choice", () -> new ChoiceKind<>(List.of(Place.values()), place -> null, false)),
                 refused("each", () -> new ChoicesKind<Place>(null, true)),
+                refused("keys of a table", () -> new TableKind<>(null, new FlagKind(), false)),
+                refused("values of a table", () -> new TableKind<>(ChoiceKind.of(Place.class), null, false)),
                 refused("unit", () -> new WholeKind(0, 1, null)),
                 refused("day", () -> Done.on(null)),
                 refused("last day", () -> new Done(null)),
@@ -149,6 +156,8 @@ final class NullTest {
                 refused("constant", () -> Machine.SIZE.is((Integer) null)),
                 refused("parameter", () -> Machine.SIZE.atLeast((Parameter<Integer>) null)),
                 refused("fact", () -> Machine.PLACE.is((Choice<Machine, Place>) null)),
+                refused("table", () -> new Operand.FromTable<>(null, Machine.PLACE)),
+                refused("fact to look up by", () -> new Operand.FromTable<Machine, Place, Boolean>(TABLE, null)),
                 refused("operand", () -> new Atom.Includes<>(Machine.VISITED, true, null)),
                 refused("fact `place`", () -> Machine.PLACE.isOneOf(Place.HALL, null)),
                 refused("value of fact `visited`", () -> Machine.VISITED.includes(null)),

@@ -164,7 +164,14 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
     }
 
     private <S, T> Operand<S, T> in(Operand<S, T> operand) {
+        if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
+            return chosen(chosen);
+        }
         return operand instanceof Operand.Other<S, T> other ? new Operand.Other<>(in(other.fact())) : operand;
+    }
+
+    private <S, K, T> Operand<S, T> chosen(Operand.FromTable<S, K, T> chosen) {
+        return chosen.table().by(in(chosen.by()));
     }
 
     @SuppressWarnings("unchecked") // the reading is of the replaced fact's own type, or there is none

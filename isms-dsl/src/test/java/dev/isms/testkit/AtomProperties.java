@@ -5,11 +5,15 @@ import dev.isms.condition.Atom.Relation;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
+import dev.isms.condition.Table;
 import dev.isms.control.Control;
 import dev.isms.evaluation.Settings;
 import dev.isms.fact.Choices;
+import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.Kind;
 import dev.isms.subject.Fact;
+import dev.isms.testkit.Specimen.Color;
+import dev.isms.testkit.Specimen.Level;
 import dev.isms.testkit.generate.Conditions;
 import dev.isms.testkit.generate.Controls;
 import dev.isms.testkit.generate.Situation;
@@ -20,6 +24,7 @@ import dev.isms.text.Words;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -90,6 +95,33 @@ class AtomProperties {
                             left,
                             second.map(v -> Settings.none().set(parameter, v)).getOrElse(Settings.none()));
                 }));
+    }
+
+    @Example
+    void law_9_two_evaluators_agree_on_every_table_by_every_grade() {
+        Table<Color, Level> needed = Table.of("t", Words.of("表", "table"), Specimen.COLOR, Specimen.LEVEL);
+        for (Relation relation : Relation.values()) {
+            everyTable(Specimen.LEVEL_FACT, needed, by -> new Atom.Compared<>(Specimen.LEVEL_FACT, relation, by));
+        }
+        Table<Color, Set<Color>> coats =
+                Table.of("t", Words.of("表", "table"), Specimen.COLOR, new ChoicesKind<>(Specimen.COLOR, false));
+        for (boolean all : List.of(true, false)) {
+            everyTable(Specimen.COATS, coats, by -> new Atom.Includes<>(Specimen.COATS, all, by));
+        }
+    }
+
+    /** Each value, or none, against each table, or none, looked up by each color, or none. */
+    private static <T> void everyTable(Fact<Specimen, T> fact, Table<Color, T> table, Comparison<T> comparison) {
+        Control<Specimen> control = Controls.duty(Specimen.SPECIMEN, comparison.with(table.by(Specimen.COLOR_FACT)));
+        for (Option<Color> color : values(Specimen.COLOR)) {
+            Specimen colored = Specimen.COLOR_FACT.with(Specimen.BLANK, color);
+            values(table.kind())
+                    .forEach(set -> values(fact.kind())
+                            .forEach(value -> check(
+                                    control,
+                                    fact.with(colored, value),
+                                    set.map(v -> Settings.none().set(table, v)).getOrElse(Settings.none()))));
+        }
     }
 
     private static <T> Seq<Option<T>> values(Kind<T> kind) {

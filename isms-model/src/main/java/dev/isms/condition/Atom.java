@@ -138,7 +138,7 @@ public sealed interface Atom<S> extends Condition<S> {
         @Override
         public Seq<Fact<S, ?>> facts() {
             Seq<Fact<S, ?>> facts = List.of(fact, inUseSince);
-            return period instanceof Operand.Other<S, Period> other ? facts.append(other.fact()) : facts;
+            return facts.appendAll(Operands.facts(period));
         }
 
         @Override
@@ -156,8 +156,7 @@ public sealed interface Atom<S> extends Condition<S> {
 
         @Override
         public Seq<Fact<S, ?>> facts() {
-            Seq<Fact<S, ?>> facts = List.of(fact);
-            return period instanceof Operand.Other<S, Period> other ? facts.append(other.fact()) : facts;
+            return Operands.facts(period).prepend(fact);
         }
 
         @Override
@@ -181,10 +180,7 @@ public sealed interface Atom<S> extends Condition<S> {
 
         @Override
         public Seq<Fact<S, ?>> facts() {
-            Seq<Fact<S, ?>> facts = List.of(fact);
-            return validity.isDefined() && validity.get() instanceof Operand.Other<S, Period> other
-                    ? facts.append(other.fact())
-                    : facts;
+            return validity.map(Operands::facts).getOrElse(List.empty()).prepend(fact);
         }
 
         @Override
@@ -210,9 +206,7 @@ public sealed interface Atom<S> extends Condition<S> {
         @Override
         public Seq<Fact<S, ?>> facts() {
             Seq<Fact<S, ?>> facts = List.of(fact);
-            return depth.isDefined() && depth.get() instanceof Operand.Other<S, Integer> other
-                    ? facts.append(other.fact())
-                    : facts;
+            return facts.appendAll(depth.map(Operands::facts).getOrElse(List.empty()));
         }
 
         @Override

@@ -4,7 +4,10 @@ import dev.isms.subject.Fact;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** 比較の相手 — what a fact is compared with: a constant, a parameter of the city's, the day itself, or another fact of the same subject. */
+/**
+ * 比較の相手 — what a fact is compared with: a constant, a parameter of the city's, the day of assessment, another fact of the
+ * same subject, or what a table of the city's gives for one.
+ */
 public sealed interface Operand<S, T> {
 
     /** 定数 — a value that the text itself gives. */
@@ -28,6 +31,21 @@ public sealed interface Operand<S, T> {
     record Other<S, T>(Fact<S, T> fact) implements Operand<S, T> {
         public Other {
             Objects.requireNonNull(fact, "fact");
+        }
+    }
+
+    /**
+     * 市が定める表の値 — what a table of the city's gives for another fact of the same subject.
+     *
+     * @param by the fact that it is looked up by
+     */
+    record FromTable<S, K, T>(Table<K, T> table, Fact<S, K> by) implements Operand<S, T> {
+
+        /** @throws IllegalArgumentException if the fact is of another choice than the table's keys */
+        public FromTable {
+            Objects.requireNonNull(table, "table");
+            Objects.requireNonNull(by, "fact to look up by");
+            Operands.checkKeys(table, by);
         }
     }
 }

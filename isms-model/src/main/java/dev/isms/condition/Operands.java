@@ -41,6 +41,21 @@ final class Operands {
                     fact.kind(),
                     other.fact().kind(),
                     "fact " + Visible.quote(other.fact().key()));
+        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
+            String table = "table " + Visible.quote(chosen.table().key());
+            if (chosen.by() == fact) {
+                throw new IllegalArgumentException(
+                        what + " compared with " + table + " by itself: expected another fact");
+            }
+            sameChoice(what, fact.kind(), chosen.table().kind().values(), table);
+        }
+    }
+
+    static void checkKeys(Table<?, ?> table, Fact<?, ?> by) {
+        if (!(by.kind() instanceof ChoiceKind<?> choice
+                && choice.values().equals(table.kind().keys().values()))) {
+            throw new IllegalArgumentException("table " + Visible.quote(table.key()) + " by fact "
+                    + Visible.quote(by.key()) + ": expected a fact of the table's own keys in the same order");
         }
     }
 
@@ -69,10 +84,20 @@ final class Operands {
     }
 
     static <S, T> Seq<Fact<S, ?>> facts(Fact<S, T> fact, Operand<S, T> operand) {
-        return operand instanceof Operand.Other<S, T> other ? List.of(fact, other.fact()) : List.of(fact);
+        return facts(operand).prepend(fact);
+    }
+
+    static <S> Seq<Fact<S, ?>> facts(Operand<S, ?> operand) {
+        if (operand instanceof Operand.FromTable<S, ?, ?> chosen) {
+            return List.of(chosen.by());
+        }
+        return operand instanceof Operand.Other<S, ?> other ? List.of(other.fact()) : List.empty();
     }
 
     static Seq<Parameter<?>> parameters(Operand<?, ?> operand) {
+        if (operand instanceof Operand.FromTable<?, ?, ?> chosen) {
+            return List.of(chosen.table());
+        }
         return operand instanceof Operand.Set<?, ?> set ? List.of(set.parameter()) : List.empty();
     }
 }

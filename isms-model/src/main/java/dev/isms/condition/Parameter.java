@@ -16,14 +16,14 @@ import java.util.Objects;
  *
  * @param <T> what is set
  */
-public final class Parameter<T> {
+public sealed class Parameter<T> permits Table {
 
     private final String key;
     private final Words words;
     private final Kind<T> kind;
     private final Seq<ProvisionId> provisions;
 
-    private Parameter(String key, Words words, Kind<T> kind, Seq<ProvisionId> provisions) {
+    Parameter(String key, Words words, Kind<T> kind, Seq<ProvisionId> provisions) {
         this.key = Visible.requireId("key of a parameter", key);
         this.words = Objects.requireNonNull(words, "words");
         this.kind = Objects.requireNonNull(kind, "kind");
@@ -41,11 +41,11 @@ public final class Parameter<T> {
         return new Parameter<>(key, words, kind, List.of(provisions));
     }
 
-    public String key() {
+    public final String key() {
         return key;
     }
 
-    public Words words() {
+    public final Words words() {
         return words;
     }
 
@@ -53,17 +53,17 @@ public final class Parameter<T> {
         return kind;
     }
 
-    public Seq<ProvisionId> provisions() {
+    public final Seq<ProvisionId> provisions() {
         return provisions;
     }
 
     /** The value itself, refused when it is not of the parameter's kind. */
-    public T require(T value) {
+    public final T require(T value) {
         return kind.require("parameter " + Visible.quote(key), value);
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return key;
     }
 }

@@ -265,6 +265,11 @@ final class Phrasing {
         } else if (operand instanceof Operand.Other<S, T> other) {
             return Words.of(
                     other.fact().words().ja(), "the " + other.fact().words().en());
+        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
+            Words table = chosen.table().words();
+            Words by = chosen.by().words();
+            return Words.of(
+                    by.ja() + "に応じて市の定める『" + table.ja() + "』", "the city's “" + table.en() + "” for the " + by.en());
         }
         throw new AssertionError(operand);
     }

@@ -19,6 +19,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.function.Function;
 
 /**
  * 原子条件の評価 — the truth of conditions that are not put together from others. Each is decided where every value of its
@@ -64,12 +65,14 @@ record Atoms(LocalDate asOf) {
     private <S, T> Truth compared(Atom.Compared<S, T> compared, Scene<S> scene) {
         Fact<S, T> fact = compared.fact();
         Range<T> left = scene.range(fact);
-        Range<T> right = side(compared.operand(), scene);
-        Truth truth = switch (compared.relation()) {
-            case AT_LEAST -> right.isAtMost(left, fact.kind());
-            case AT_MOST -> left.isAtMost(right, fact.kind());
-            case IS -> left.is(right, fact.kind());
-        };
+        Truth truth = whatever(scene.cases(compared.operand()), operand -> {
+            Range<T> right = side(operand, scene);
+            return switch (compared.relation()) {
+                case AT_LEAST -> right.isAtMost(left, fact.kind());
+                case AT_MOST -> left.isAtMost(right, fact.kind());
+                case IS -> left.is(right, fact.kind());
+            };
+        });
         return told(truth, scene, fact, compared.operand());
     }
 
@@ -78,10 +81,18 @@ record Atoms(LocalDate asOf) {
         return operand instanceof Operand.AsOf<?> ? (Range<T>) Range.only(asOf) : scene.range(operand);
     }
 
+    /** What it comes to in every case; unknown where they differ. */
+    private static <C> Truth whatever(Seq<C> cases, Function<C, Truth> truth) {
+        Truth first = truth.apply(cases.head());
+        return cases.tail().forAll(other -> truth.apply(other) == first) ? first : Truth.UNKNOWN;
+    }
+
     private <S, T> Truth includes(Atom.Includes<S, T> includes, Scene<S> scene) {
         Sets<T> has = Sets.of(scene.read(includes.fact()), includes.fact().kind());
-        Sets<T> asked = scene.sets(includes.operand());
-        Truth truth = includes.all() ? has.includeAllOf(asked) : has.includeAnyOf(asked);
+        Truth truth = whatever(scene.cases(includes.operand()), operand -> {
+            Sets<T> asked = scene.sets(operand);
+            return includes.all() ? has.includeAllOf(asked) : has.includeAnyOf(asked);
+        });
         return told(truth, scene, includes.fact(), includes.operand());
     }
 
@@ -111,8 +122,7 @@ record Atoms(LocalDate asOf) {
         if (base.exists(day -> isToCome(day, never ? within.inUseSince() : within.fact(), scene))) {
             return Truth.UNKNOWN;
         }
-        Truth truth =
-                base.map(day -> notLate(day, scene.range(within.period()))).getOrElse(Truth.UNKNOWN);
+        Truth truth = base.map(day -> notLate(day, within.period(), scene)).getOrElse(Truth.UNKNOWN);
         if (truth == Truth.UNKNOWN && scene.isAsked()) {
             scene.tell(within.fact());
             if (never || done.isEmpty()) {
@@ -150,7 +160,7 @@ record Atoms(LocalDate asOf) {
         if (judgement.isDefined()) {
             LocalDate on = judgement.get().on();
             Truth counts = judged.validity()
-                    .map(validity -> notLate(on, scene.range(validity)))
+                    .map(validity -> notLate(on, validity, scene))
                     .getOrElse(Truth.TRUE);
             if (counts == Truth.TRUE) {
                 return Truth.of(judgement.get().holds());
@@ -166,6 +176,10 @@ record Atoms(LocalDate asOf) {
         return Truth.UNKNOWN;
     }
 
+    private <S> Truth notLate(LocalDate day, Operand<S, Period> period, Scene<S> scene) {
+        return whatever(scene.cases(period), each -> notLate(day, scene.range(each)));
+    }
+
     private Truth notLate(LocalDate done, Range<Period> period) {
         if (!asOf.isAfter(done.plus(period.from().get()))) {
             return Truth.TRUE;
@@ -178,10 +192,11 @@ record Atoms(LocalDate asOf) {
         if (search.exists(Search::isFound)) {
             return Truth.TRUE;
         }
-        Option<Range<Integer>> asked = found.depth().map(scene::range);
+        Seq<Range<Integer>> asked = found.depth().toList().flatMap(scene::cases).map(scene::range);
         if (search.isDefined()) {
             Option<Integer> depth = search.get().depth();
-            if (depth.isEmpty() || asked.exists(range -> range.to().get() <= depth.get())) {
+            if (depth.isEmpty()
+                    || !asked.isEmpty() && asked.forAll(range -> range.to().get() <= depth.get())) {
                 return Truth.FALSE;
             }
             if (asked.forAll(range -> range.from().get() > depth.get())) {

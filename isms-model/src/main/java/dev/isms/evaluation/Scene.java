@@ -13,6 +13,8 @@ import dev.isms.subject.Reading;
 import dev.isms.subject.Reading.Failed;
 import dev.isms.subject.Reading.Known;
 import dev.isms.subject.Reading.Missing;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -74,6 +76,23 @@ record Scene<S>(
         return Range.of(read(fact), fact.kind());
     }
 
+    /** What an operand stands for: itself, or the value of a table that is set; each of them where what chooses is missing. */
+    <T> Seq<Operand<S, T>> cases(Operand<S, T> operand) {
+        return operand instanceof Operand.FromTable<S, ?, T> chosen ? chosen(chosen) : List.of(operand);
+    }
+
+    private <K, T> Seq<Operand<S, T>> chosen(Operand.FromTable<S, K, T> chosen) {
+        Option<Map<K, T>> table = settings.get(chosen.table());
+        if (table.isEmpty()) {
+            return List.of(chosen);
+        }
+        Seq<T> values = known(chosen.by())
+                .flatMap(table.get()::get)
+                .<Seq<T>>map(List::of)
+                .getOrElse(() -> table.get().values().distinct());
+        return values.map(Operand.Constant::new);
+    }
+
     /** What an operand can be; a parameter that is not set can be anything of its kind. */
     <T> Range<T> range(Operand<S, T> operand) {
         if (operand instanceof Operand.Constant<S, T> constant) {
@@ -83,6 +102,8 @@ record Scene<S>(
             return settings.get(set.parameter()).map(Range::only).getOrElse(() -> Range.any(kind));
         } else if (operand instanceof Operand.Other<S, T> other) {
             return range(other.fact());
+        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
+            return Range.any(chosen.table().kind().values());
         }
         throw new AssertionError(operand);
     }
@@ -95,6 +116,8 @@ record Scene<S>(
             return settings.get(set.parameter()).map(Sets::only).getOrElse(() -> Sets.any(kind));
         } else if (operand instanceof Operand.Other<S, Set<T>> other) {
             return Sets.of(read(other.fact()), other.fact().kind());
+        } else if (operand instanceof Operand.FromTable<S, ?, Set<T>> chosen) {
+            return Sets.any(chosen.table().kind().values());
         }
         throw new AssertionError(operand);
     }
@@ -131,13 +154,21 @@ record Scene<S>(
         tell(read(members) instanceof Failed<Seq<P>> failed ? new Fault(path, failed.cause()) : new MissingFact(path));
     }
 
-    /** Tells that the parameter is not set, or the other fact is missing, if it is so. */
+    /** Tells that the parameter is not set, or the other fact is missing, if it is so and matters. */
     void tell(Operand<S, ?> operand) {
         if (operand instanceof Operand.Set<S, ?> set
                 && settings.get(set.parameter()).isEmpty()) {
             tell(new UnsetParameter(set.parameter()));
         } else if (operand instanceof Operand.Other<S, ?> other) {
             tell(other.fact());
+        } else if (operand instanceof Operand.FromTable<S, ?, ?> chosen) {
+            boolean isSet = settings.get(chosen.table()).isDefined();
+            if (!isSet) {
+                tell(new UnsetParameter(chosen.table()));
+            }
+            if (!isSet || cases(chosen).size() > 1) {
+                tell(chosen.by());
+            }
         }
     }
 

@@ -57,8 +57,18 @@ public final class Choices<S, T> extends SingleFact<S, Set<T>> {
         return new Atom.Includes<>(this, true, new Operand.Set<>(parameter));
     }
 
+    /** That all that the city's table asks for are among them. */
+    public Condition<S> includesAll(Operand.FromTable<S, ?, Set<T>> chosen) {
+        return new Atom.Includes<>(this, true, chosen);
+    }
+
     /** That any of those the city accepts is among them. */
     public Condition<S> includesAny(Parameter<Set<T>> parameter) {
         return new Atom.Includes<>(this, false, new Operand.Set<>(parameter));
+    }
+
+    /** That any of those the city's table accepts is among them. */
+    public Condition<S> includesAny(Operand.FromTable<S, ?, Set<T>> chosen) {
+        return new Atom.Includes<>(this, false, chosen);
     }
 }

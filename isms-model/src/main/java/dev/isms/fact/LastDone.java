@@ -53,6 +53,11 @@ public final class LastDone<S> extends SingleFact<S, Done> {
         return new Atom.WithinPeriod<>(this, new Operand.Set<>(period), inUseSince);
     }
 
+    /** That it is not overdue by the period that the city's table gives. */
+    public Condition<S> within(Operand.FromTable<S, ?, Period> period, Day<S> inUseSince) {
+        return new Atom.WithinPeriod<>(this, period, inUseSince);
+    }
+
     /** That it is not overdue by a period that is recorded of the subject itself. */
     public Condition<S> within(Span<S> period, Day<S> inUseSince) {
         return new Atom.WithinPeriod<>(this, new Operand.Other<>(period), inUseSince);

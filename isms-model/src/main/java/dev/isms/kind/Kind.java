@@ -24,7 +24,8 @@ public sealed interface Kind<T>
                 TextKind,
                 DoneKind,
                 JudgementKind,
-                SearchKind {
+                SearchKind,
+                TableKind {
 
     /** Whether the value is one of this kind. */
     boolean accepts(T value);

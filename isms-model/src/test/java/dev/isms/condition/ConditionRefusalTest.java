@@ -168,6 +168,40 @@ final class ConditionRefusalTest {
     }
 
     @Nested
+    @DisplayName("表")
+    final class Tables {
+
+        private final ChoiceKind<Importance> grades = ChoiceKind.ofOrdered(Importance.class);
+        private final ChoiceKind<Importance> shorter =
+                new ChoiceKind<>(List.of(Importance.LOW, Importance.HIGH), Importance::words, true);
+
+        @Test
+        @DisplayName("比べる事実そのもので引くことはできない")
+        void looked_up_by_the_fact_that_is_compared() {
+            Table<Importance, Importance> needed = Table.of("needed", Words.same("x"), grades, grades);
+            assertEquals(
+                    "fact `level` compared with table `needed` by itself: expected another fact",
+                    refused(() -> Machine.LEVEL.atLeast(needed.by(Machine.LEVEL))));
+        }
+
+        @Test
+        void looked_up_by_a_fact_of_another_choice() {
+            Table<Importance, Place> homes = Table.of("homes", Words.same("x"), shorter, ChoiceKind.of(Place.class));
+            assertEquals(
+                    "table `homes` by fact `level`: expected a fact of the table's own keys in the same order",
+                    refused(() -> homes.by(Machine.LEVEL)));
+        }
+
+        @Test
+        void of_values_of_another_choice() {
+            Table<Importance, Importance> needed = Table.of("needed", Words.same("x"), grades, shorter);
+            assertEquals(
+                    "fact `level` compared with table `needed`: expected the same choice in the same order",
+                    refused(() -> Machine.LEVEL.atLeast(needed.by(Machine.FLOOR))));
+        }
+    }
+
+    @Nested
     @DisplayName("選択")
     final class Choices {
 

@@ -7,6 +7,8 @@ import static dev.isms.condition.Condition.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.isms.information.Importance;
+import dev.isms.kind.ChoiceKind;
+import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.SpanKind;
 import dev.isms.kind.WholeKind;
 import dev.isms.organization.Role;
@@ -18,6 +20,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
@@ -137,6 +140,23 @@ final class PhrasingTest {
                     Parameter.of("most", Words.of("上限とする台数", "largest size"), WholeKind.of(Words.of("台", "units")));
             says(Machine.SIZE.atMost(most), "台数が市の定める『上限とする台数』以下である", "the size is at most the city's “largest size”");
             says(Machine.SIZE.atMost(Machine.LIMIT), "台数が上限以下である", "the size is at most the limit");
+        }
+
+        @Test
+        void with_what_a_table_gives() {
+            ChoiceKind<Importance> grades = ChoiceKind.ofOrdered(Importance.class);
+            Table<Importance, Importance> needed =
+                    Table.rising("needed", Words.of("必要な段階", "needed level"), grades, grades);
+            says(
+                    Machine.LEVEL.atLeast(needed.by(Machine.FLOOR)),
+                    "重要度が下限に応じて市の定める『必要な段階』以上である",
+                    "the level is at least the city's “needed level” for the floor");
+            Table<Importance, Set<Place>> rounds =
+                    Table.of("rounds", Words.of("要所", "key places"), grades, ChoicesKind.of(Place.class));
+            says(
+                    not(Machine.VISITED.includesAny(rounds.by(Machine.LEVEL))),
+                    "巡回先に重要度に応じて市の定める『要所』のいずれも含まれていない",
+                    "the machine does not have any of the city's “key places” for the level among the places visited");
         }
 
         @Test

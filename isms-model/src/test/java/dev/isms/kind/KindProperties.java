@@ -7,8 +7,10 @@ import dev.isms.information.Importance;
 import dev.isms.sample.Place;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.time.Period;
@@ -23,6 +25,9 @@ import net.jqwik.api.Provide;
 /** 書いたものは読める — what a kind writes it reads back, in both languages; and reading never throws. */
 @Label("書いた値は読み戻せる")
 final class KindProperties {
+
+    private static final TableKind<Importance, Set<Place>> TABLE =
+            new TableKind<>(ChoiceKind.ofOrdered(Importance.class), ChoicesKind.of(Place.class), false);
 
     /** A kind with one of its values. */
     record Valued<T>(Kind<T> kind, T value) {
@@ -84,7 +89,19 @@ final class KindProperties {
                 of(new TextKind(), texts()),
                 of(new SearchKind(), searches()),
                 of(new JudgementKind(), judgements()),
+                tables(),
                 wholes().map(whole -> whole));
+    }
+
+    private static Arbitrary<Valued<?>> tables() {
+        return Arbitraries.of(Place.class)
+                .set()
+                .map(LinkedHashSet::ofAll)
+                .list()
+                .ofSize(Importance.values().length)
+                .map(sets -> new Valued<>(
+                        TABLE,
+                        LinkedHashMap.ofEntries(List.of(Importance.values()).zip(sets))));
     }
 
     private static <T> Arbitrary<Valued<?>> of(Kind<T> kind, Arbitrary<? extends T> values) {
@@ -158,6 +175,7 @@ final class KindProperties {
                         new TextKind(),
                         new SearchKind(),
                         new JudgementKind(),
+                        TABLE,
                         new WholeKind(-5, 9_999, Words.of("台", "units")))
                 .asJava());
     }
@@ -167,7 +185,7 @@ final class KindProperties {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(30),
                 Arbitraries.strings()
-                        .withChars("はいえy有無（直近件全）0123456789年月日-/.,、;PYMD元令和平成HR台 　執務室")
+                        .withChars("はいえy有無（直近件全）0123456789年月日-/.,、;PYMD元令和平成HR台 　執務室低中高＝｜=|なし")
                         .ofMaxLength(14));
     }
 }

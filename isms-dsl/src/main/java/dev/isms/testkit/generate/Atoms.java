@@ -108,7 +108,7 @@ final class Atoms<S> {
                 .as((relation, operand) -> new Atom.Compared<>(fact, relation, operand)));
     }
 
-    /** A constant, a parameter of the like, or another fact of the like. */
+    /** A constant, a parameter of the like, another fact of the like, or what a table gives for a fact of a choice. */
     private <T> Arbitrary<Operand<S, T>> operand(Fact<S, ?> fact, Kind<T> kind) {
         Seq<Arbitrary<Operand<S, T>>> operands = List.of(
                 Values.of(kind).map(Operand.Constant::new),
@@ -121,12 +121,22 @@ final class Atoms<S> {
         if (!others.isEmpty()) {
             operands = operands.append(Arbitraries.of(others.asJava()).map(Operand.Other::new));
         }
+        if (!(kind instanceof TextKind)) { // a cell could not hold a table of any texts
+            operands = operands.appendAll(facts.filter(by -> by != fact).flatMap(by -> fromTable(by, kind)));
+        }
         return Arbitraries.oneOf(operands.asJava());
     }
 
     @SuppressWarnings("unchecked") // asked for days only
     private static <S, T> Operand<S, T> asOf() {
         return (Operand<S, T>) new Operand.AsOf<S>();
+    }
+
+    private <K, T> Option<Arbitrary<Operand<S, T>>> fromTable(Fact<S, K> by, Kind<T> kind) {
+        return by.kind() instanceof ChoiceKind<K> keys
+                ? Option.of(Arbitraries.of(vocabulary.tablesFor(keys, kind).asJava())
+                        .map(table -> table.by(by)))
+                : Option.none();
     }
 
     private static boolean alike(Kind<?> one, Kind<?> other) {

@@ -6,9 +6,12 @@ import dev.isms.kind.Kind;
 import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
 import dev.isms.kind.SpanKind;
+import dev.isms.kind.TableKind;
 import dev.isms.kind.WholeKind;
 import dev.isms.testkit.reference.Candidates;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.time.Period;
 import net.jqwik.api.Arbitraries;
@@ -51,8 +54,19 @@ public final class Values {
             return upTo(20).map(depth -> Search.notInLast(depth + 1));
         } else if (kind instanceof ChoicesKind<?> choices) {
             return sets(choices);
+        } else if (kind instanceof TableKind<?, ?> table) {
+            return tables(table);
         }
         return few;
+    }
+
+    private static <K, T> Arbitrary<?> tables(TableKind<K, T> kind) {
+        Seq<K> keys = kind.keys().values();
+        return of(kind.values())
+                .list()
+                .ofSize(keys.size())
+                .map(values -> LinkedHashMap.ofEntries(keys.zip(values)))
+                .filter(kind::accepts);
     }
 
     private static <T> Arbitrary<?> sets(ChoicesKind<T> kind) {

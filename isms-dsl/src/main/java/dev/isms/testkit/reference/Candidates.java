@@ -12,13 +12,17 @@ import dev.isms.kind.Kind;
 import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
 import dev.isms.kind.SpanKind;
+import dev.isms.kind.TableKind;
 import dev.isms.kind.WholeKind;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.IntFunction;
 
 /**
  * 値の見本 — a few values of each kind that between them show every way it can decide: all of a choice, bounds and their
@@ -95,8 +99,28 @@ public final class Candidates {
         } else if (kind instanceof JudgementKind) {
             return DAYS.flatMap(day ->
                     List.of(Judgement.yes(day, "情報政策課長", "点検結果"), Judgement.no(day, "section chief", "(none); 「なし」")));
+        } else if (kind instanceof TableKind<?, ?> table) {
+            return tables(table);
         }
         return TEXTS;
+    }
+
+    /** Tables of one value throughout, and tables of a few values that follow one another. */
+    private static <K, T> Seq<Map<K, T>> tables(TableKind<K, T> kind) {
+        Seq<T> values =
+                of(kind.values()).sorted((a, b) -> kind.values().compare(a, b).getOrElse(0));
+        Seq<Map<K, T>> level = values.map(value -> table(kind, index -> value));
+        return level.appendAll(List.range(0, values.size())
+                        .map(from -> table(kind, index -> values.get((from + index) % values.size()))))
+                .filter(kind::accepts)
+                .distinct();
+    }
+
+    private static <K, T> Map<K, T> table(TableKind<K, T> kind, IntFunction<T> value) {
+        return kind.keys()
+                .values()
+                .zipWithIndex()
+                .foldLeft(LinkedHashMap.empty(), (table, key) -> table.put(key._1, value.apply(key._2)));
     }
 
     private static <T> Seq<Set<T>> sets(ChoicesKind<T> kind) {

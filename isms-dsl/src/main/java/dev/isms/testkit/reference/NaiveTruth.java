@@ -118,18 +118,28 @@ final class NaiveTruth {
 
     private <S, T> Side<T> side(Operand<S, T> operand, Kind<T> kind, S subject) {
         if (operand instanceof Operand.Set<S, T> set) {
-            return new Side<>(settings.get(set.parameter()), set.parameter().kind());
+            return new Side<>(
+                    settings.get(set.parameter()).toList(), set.parameter().kind());
         } else if (operand instanceof Operand.Other<S, T> other) {
             return side(other.fact(), subject);
         } else if (operand instanceof Operand.AsOf<?>) {
             return today(kind);
+        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
+            return looked(chosen, subject);
         }
-        return new Side<>(Option.of(((Operand.Constant<S, T>) operand).value()), kind);
+        return new Side<>(List.of(((Operand.Constant<S, T>) operand).value()), kind);
+    }
+
+    /** A table that is set gives one of its values for each key that there can be. */
+    private <S, K, T> Side<T> looked(Operand.FromTable<S, K, T> chosen, S subject) {
+        Seq<K> keys = side(chosen.by(), subject).values(List.empty());
+        Seq<T> given = settings.get(chosen.table()).toList().flatMap(table -> keys.flatMap(table::get));
+        return new Side<>(given, chosen.table().kind().values());
     }
 
     @SuppressWarnings("unchecked") // the day of assessment is compared with days only
     private <T> Side<T> today(Kind<T> kind) {
-        return new Side<>(Option.of((T) asOf), kind);
+        return new Side<>(List.of((T) asOf), kind);
     }
 
     private <S, T> Truth compared(Atom.Compared<S, T> compared, S subject) {
@@ -202,7 +212,7 @@ final class NaiveTruth {
 
     private <S> Truth found(Atom.Found<S> found, S subject) {
         Side<Search> search = side(found.fact(), subject);
-        Seq<Integer> near = search.known().flatMap(Search::depth).toList();
+        Seq<Integer> near = search.known().flatMap(Search::depth);
         Seq<Option<Integer>> depths = found.depth().isEmpty()
                 ? List.of(Option.none())
                 : side(found.depth().get(), DEPTH, subject).values(near).map(Option::of);

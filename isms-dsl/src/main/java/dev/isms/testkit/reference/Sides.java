@@ -16,7 +16,6 @@ import dev.isms.kind.TextKind;
 import dev.isms.subject.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,21 +29,21 @@ final class Sides {
 
     private Sides() {}
 
-    /** One side: what is known of it, and what it can be. */
-    record Side<T>(Option<T> known, Kind<T> kind) {
+    /** One side: what it is known to be (or to be one of), empty where it is not; and what it can be. */
+    record Side<T>(Seq<T> known, Kind<T> kind) {
 
         static <T> Side<T> of(Reading<T> reading, Kind<T> kind) {
             return new Side<>(
-                    reading instanceof Reading.Known<T> recorded ? Option.of(recorded.value()) : Option.none(), kind);
+                    reading instanceof Reading.Known<T> recorded ? List.of(recorded.value()) : List.empty(), kind);
         }
 
         /** Where something may change for another side that is compared with this one. */
         Seq<T> landmarks() {
-            return known.toList().appendAll(kind.least()).appendAll(kind.greatest());
+            return known.appendAll(kind.least()).appendAll(kind.greatest());
         }
 
         Seq<T> values(Seq<T> landmarks) {
-            return known.isDefined() ? known.toList() : possible(kind, landmarks);
+            return known.isEmpty() ? possible(kind, landmarks) : known;
         }
     }
 
