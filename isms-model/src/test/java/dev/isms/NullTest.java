@@ -20,6 +20,9 @@ import dev.isms.control.Measure;
 import dev.isms.control.Requirement;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
+import dev.isms.evidence.Done;
+import dev.isms.evidence.Judgement;
+import dev.isms.evidence.Search;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Judged;
@@ -27,11 +30,8 @@ import dev.isms.fact.Text;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
-import dev.isms.kind.Done;
 import dev.isms.kind.FlagKind;
-import dev.isms.kind.Judgement;
 import dev.isms.kind.JudgementKind;
-import dev.isms.kind.Search;
 import dev.isms.kind.TableKind;
 import dev.isms.kind.TextKind;
 import dev.isms.kind.WholeKind;
@@ -186,6 +186,10 @@ final class NullTest {
                 refused("forbidden act", () -> new Requirement.Prohibition<Machine>(null)),
                 refused("measures", () -> new Requirement.Choice<Machine>(null)),
                 refused("measure", () -> new Requirement.Choice<Machine>(List.of((Measure<Machine>) null))),
+                refused("suffices", () -> new Requirement.Choice<>(List.of(new Measure<>(MUST, ON)), null)),
+                refused(
+                        "condition that what is taken suffices",
+                        () -> new Requirement.Choice<>(List.of(new Measure<>(MUST, ON)), Option.some(null))),
                 refused("provision of a measure", () -> new Measure<>(null, ON)),
                 refused("condition of an exception", () -> new ExceptionRoute<Machine>(MUST, null)),
                 refused("provision", () -> Control.citing(null, ControlId.of("x"), MACHINE, Option.none(), DUTY)),

@@ -85,6 +85,11 @@ record Draft<S>(
     }
 
     @Override
+    public Control<S> mustChoose(Seq<Measure<S>> measures, Condition<S> suffices) {
+        return written(Strength.BINDING, Polarity.DO, new Requirement.Choice<>(measures, Option.some(suffices)));
+    }
+
+    @Override
     public Control<S> should(Condition<S> requirement) {
         return written(Strength.BEST_EFFORT, Polarity.DO, new Requirement.Duty<>(requirement));
     }

@@ -59,6 +59,14 @@ public final class Verb {
          * @throws IllegalArgumentException if there is no measure
          */
         Control<S> mustChoose(Seq<Measure<S>> measures);
+
+        /**
+         * …に応じて次のいずれか: at least one of the measures, and what is taken suffices.
+         *
+         * @param suffices what must be so of the measures that are taken, by 重要性 for example
+         * @throws IllegalArgumentException if there is no measure
+         */
+        Control<S> mustChoose(Seq<Measure<S>> measures, Condition<S> suffices);
     }
 
     /** 努める、望ましい。 */

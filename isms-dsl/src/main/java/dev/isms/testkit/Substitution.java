@@ -81,7 +81,8 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
                     in(inPrinciple.rule()),
                     inPrinciple.route().map(route -> new ExceptionRoute<>(route.provision(), in(route.granted()))));
         }
-        return new Requirement.Choice<>(in(requirement.measures()));
+        Requirement.Choice<S> choice = (Requirement.Choice<S>) requirement;
+        return new Requirement.Choice<>(in(choice.measures()), choice.suffices().map(this::in));
     }
 
     private <S> Seq<Measure<S>> in(Seq<Measure<S>> measures) {

@@ -168,6 +168,9 @@ final class RulesTest {
                         () -> about(SERVER).citing(Town.AS_NEEDED).needed(null)),
                 refused("measures", () -> about(SERVER).citing(Town.CHOOSE).mustChoose(null)),
                 refused("measure", () -> about(SERVER).citing(Town.CHOOSE).mustChoose(oneOf((Measure<Server>) null))),
+                refused(
+                        "condition that what is taken suffices",
+                        () -> about(SERVER).citing(Town.CHOOSE).mustChoose(oneOf(measure(Town.MEASURE, UPS)), null)),
                 refused("measures", () -> about(SERVER).citing(Town.MUST).mustReach(null, UPS)),
                 refused("requirement", () -> about(SERVER).citing(Town.MUST).mustReach(rungs(), null)),
                 refused("provision of a measure", () -> measure(null, UPS)),

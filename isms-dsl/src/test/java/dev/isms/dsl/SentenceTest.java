@@ -68,6 +68,21 @@ final class SentenceTest {
     }
 
     @Test
+    @DisplayName("講じた措置で足りることも言う")
+    void a_choice_of_which_what_is_taken_must_suffice() {
+        says(
+                about(SERVER)
+                        .citing(Town.CHOOSE)
+                        .mustChoose(
+                                oneOf(measure(Town.MEASURE, UPS), measure(Town.MEASURE, POWERED)),
+                                any(POWERED, REGISTERED)),
+                "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②十分な電源を確保している。" + "ただし、十分な電源を確保している、又は、電子情報資産管理台帳に登録されていること。",
+                "For the server, at least one of these measures must be taken: (1) it has a UPS installed; (2) it has a"
+                        + " sufficient power supply; and what is taken must suffice: it must have a sufficient power"
+                        + " supply or be registered in the information asset ledger.");
+    }
+
+    @Test
     void best_effort() {
         says(
                 about(SERVER).citing(Town.BEST_EFFORT).should(UPS),

@@ -102,6 +102,9 @@ class ReachProperties {
             met.meet(some._1.modality().occasion());
             met.meet("applies " + some._1.applies().isDefined());
             met.meet("cited " + some._1.isCited());
+            if (some._1.requirement() instanceof Requirement.Choice<Specimen> choice) {
+                met.meet("to suffice " + choice.suffices().isDefined());
+            }
             Trial<Specimen> trial = new Trial<>(some._1, some._2);
             met.meet(trial.said().verdict());
             met.meet("harmless " + trial.said().isHarmless());
@@ -121,7 +124,8 @@ class ReachProperties {
         met.atLeast(
                 20,
                 HashSet.of("applies true", "applies false", "cited true", "cited false")
-                        .addAll(List.of("harmless true", "exception true", "explained by several true")));
+                        .addAll(List.of("harmless true", "exception true", "explained by several true"))
+                        .addAll(List.of("to suffice true", "to suffice false")));
     }
 
     @Property(seed = "20100331")

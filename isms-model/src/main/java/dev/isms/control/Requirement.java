@@ -108,8 +108,12 @@ public sealed interface Requirement<S> {
         }
     }
 
-    /** 次のいずれか — at least one of the measures. */
-    record Choice<S>(Seq<Measure<S>> measures) implements Requirement<S> {
+    /**
+     * 次のいずれか — at least one of the measures.
+     *
+     * @param suffices what must be so of the measures that are taken, where one of them may be too little; none where any does
+     */
+    record Choice<S>(Seq<Measure<S>> measures, Option<Condition<S>> suffices) implements Requirement<S> {
 
         /** @throws IllegalArgumentException if there is no measure */
         public Choice {
@@ -118,11 +122,18 @@ public sealed interface Requirement<S> {
             if (measures.isEmpty()) {
                 throw new IllegalArgumentException("choice of no measures: expected at least one");
             }
+            Objects.requireNonNull(suffices, "suffices");
+            suffices.forEach(condition -> Objects.requireNonNull(condition, "condition that what is taken suffices"));
+        }
+
+        public Choice(Seq<Measure<S>> measures) {
+            this(measures, Option.none());
         }
 
         @Override
         public Condition<S> condition() {
-            return new Condition.Any<>(measures.map(Measure::taken));
+            Condition<S> taken = new Condition.Any<>(measures.map(Measure::taken));
+            return suffices.map(enough -> Condition.all(taken, enough)).getOrElse(taken);
         }
 
         @Override
@@ -139,13 +150,22 @@ public sealed interface Requirement<S> {
                             + phrases.zipWithIndex()
                                     .map(phrase -> mark(phrase._2) + phrase._1.bracketed(language, topic, false))
                                     .mkString("；")
+                            + enough(language, topic)
                     : (phrases.size() == 1
                                     ? "this measure must be taken: "
                                     : "at least one of these measures must be taken: ")
                             + phrases.zipWithIndex()
                                     .map(phrase ->
                                             "(" + (phrase._2 + 1) + ") " + phrase._1.bracketed(language, topic, false))
-                                    .mkString("; ");
+                                    .mkString("; ")
+                            + enough(language, topic);
+        }
+
+        private String enough(Language language, String topic) {
+            return suffices.map(condition -> Phrase.of(condition).required(language, topic))
+                    .map(enough ->
+                            language == Language.JA ? "。ただし、" + enough : "; and what is taken must suffice: " + enough)
+                    .getOrElse("");
         }
 
         private static String mark(int index) {

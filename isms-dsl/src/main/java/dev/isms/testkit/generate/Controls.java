@@ -89,7 +89,11 @@ public final class Controls {
                         Combinators.combine(conditions, routes).as(Requirement.InPrinciple::new),
                         Provision.MustInPrinciple::new,
                         Provision.MustNotInPrinciple::new),
-                body(measures.map(Requirement.Choice::new), Provision.Choose::new, Provision.Choose::new));
+                body(
+                        Combinators.combine(measures, conditions.optional(0.5).map(Option::ofOptional))
+                                .as(Requirement.Choice::new),
+                        Provision.Choose::new,
+                        Provision.Choose::new));
     }
 
     private static <S> Arbitrary<Body<S>> body(

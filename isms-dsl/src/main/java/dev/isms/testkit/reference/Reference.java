@@ -78,7 +78,17 @@ public final class Reference<S> {
         } else if (requirement instanceof Requirement.Prohibition<S> prohibition) {
             return NaiveTruth.opposite(truth.of(prohibition.act(), of));
         }
-        return NaiveTruth.counted(alternatives().map(condition -> truth.of(condition, of)), 1);
+        Truth one = NaiveTruth.counted(alternatives().map(condition -> truth.of(condition, of)), 1);
+        return NaiveTruth.counted(
+                sufficing().map(condition -> truth.of(condition, of)).append(one),
+                sufficing().size() + 1);
+    }
+
+    /** What must be so of the measures that are taken, beside one of them. */
+    private Seq<Condition<S>> sufficing() {
+        return control.requirement() instanceof Requirement.Choice<S> choice
+                ? choice.suffices().toList()
+                : List.empty();
     }
 
     /** The conditions of which one is enough, in the order of the sentence. */
@@ -113,7 +123,7 @@ public final class Reference<S> {
     public Seq<Named> facts() {
         Map<Path, Words> mentioned = new LinkedHashMap<>();
         control.applies().forEach(when -> mention(when, subject, Path.ROOT, mentioned));
-        alternatives().forEach(condition -> mention(condition, subject, Path.ROOT, mentioned));
+        alternatives().appendAll(sufficing()).forEach(condition -> mention(condition, subject, Path.ROOT, mentioned));
         Outcome whole = outcome();
         java.util.List<Path> kept = new ArrayList<>(mentioned.keySet());
         for (Path path : List.ofAll(kept).reverse()) {
