@@ -15,6 +15,7 @@ module dev.isms.model {
     exports dev.isms.document;
     exports dev.isms.edition;
     exports dev.isms.evaluation;
+    exports dev.isms.evidence;
     exports dev.isms.fact;
     exports dev.isms.information;
     exports dev.isms.kind;

@@ -26,6 +26,7 @@ class PackagesTest {
     /** Nothing that any city could not use as it is. */
     private static final String[] KERNEL = {
         "dev.isms.text..",
+        "dev.isms.evidence..",
         "dev.isms.kind..",
         "dev.isms.provision..",
         "dev.isms.organization..",
@@ -65,7 +66,8 @@ class PackagesTest {
     /** Whom each package may know: what a condition says, how facts say it and how it is decided stand apart. */
     private static final Map<String, HashSet<String>> MAY_KNOW = table("""
             text           :
-            kind           : text
+            evidence       : text
+            kind           : text evidence
             organization   : text
             information    : text
             provision      : text organization
@@ -73,28 +75,28 @@ class PackagesTest {
             publication    : text provision
             edition        : text provision
             subject        : text kind
-            condition      : text kind organization provision subject
-            fact           : text kind subject condition
-            evaluation     : text kind organization subject condition
+            condition      : text kind evidence organization provision subject
+            fact           : text kind evidence subject condition
+            evaluation     : text kind evidence organization subject condition
             control        : text kind organization provision subject condition evaluation
             policy         : text kind organization provision subject condition evaluation control
             ledger         : text kind subject fact
             catalogue      : text organization document provision publication edition control policy
 
-            part           : text kind organization subject condition fact
-            asset          : text kind information subject condition fact
-            premises       : text kind information part subject condition fact
-            conduct        : text kind information organization part subject condition fact
-            network        : text kind part subject condition fact
-            usage          : text kind part subject condition fact
-            administration : text kind subject condition fact
-            register       : text kind information document subject condition fact
+            part           : text kind evidence organization subject condition fact
+            asset          : text kind evidence information part subject condition fact
+            premises       : text kind evidence information part subject condition fact
+            conduct        : text kind evidence information organization part subject condition fact
+            network        : text kind evidence part subject condition fact
+            usage          : text kind evidence part subject condition fact
+            administration : text kind evidence subject condition fact
+            register       : text kind evidence information document subject condition fact
 
             dsl            : text kind organization provision subject condition fact control policy
             report         : text kind organization provision subject condition evaluation fact control policy
-            testkit        : text kind organization provision subject condition evaluation fact control policy dsl \
+            testkit        : text kind evidence organization provision subject condition evaluation fact control policy dsl \
                              part asset premises conduct network usage administration register
-            sagamihara     : text kind organization document provision publication edition catalogue subject condition fact \
+            sagamihara     : text kind evidence organization document provision publication edition catalogue subject condition fact \
                              control policy dsl information \
                              part asset premises conduct network usage administration register
             """);

@@ -1,11 +1,11 @@
 package dev.isms.asset;
 
+import dev.isms.evidence.Done;
 import dev.isms.fact.Day;
 import dev.isms.fact.Flag;
 import dev.isms.fact.LastDone;
 import dev.isms.fact.Span;
 import dev.isms.fact.Text;
-import dev.isms.kind.Done;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;

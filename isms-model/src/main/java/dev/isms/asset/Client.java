@@ -8,6 +8,7 @@ import dev.isms.fact.Text;
 import dev.isms.information.Importance;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
+import dev.isms.part.AntiVirus;
 import dev.isms.subject.Part;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;

@@ -1,9 +1,9 @@
 package dev.isms.condition;
 
+import dev.isms.evidence.Done;
+import dev.isms.evidence.Judgement;
+import dev.isms.evidence.Search;
 import dev.isms.kind.ChoiceKind;
-import dev.isms.kind.Done;
-import dev.isms.kind.Judgement;
-import dev.isms.kind.Search;
 import dev.isms.organization.Role;
 import dev.isms.subject.Fact;
 import dev.isms.subject.Members;

@@ -33,7 +33,7 @@ public interface DeviceDisposal {
     /** 処分の区分 — how the device leaves. */
     Choice<DeviceDisposal, Departure> DEPARTURE = Choice.of(
             "departure",
-            Words.of("処分の区分", "how it leaves"),
+            Words.of("処分の区分", "kind of departure"),
             ChoiceKind.of(Departure.class),
             DeviceDisposal::departure,
             DeviceDisposal::withDeparture);

@@ -1,11 +1,11 @@
 package dev.isms.conduct;
 
+import dev.isms.evidence.Search;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Searched;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoiceKind;
-import dev.isms.kind.Search;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;

@@ -1,5 +1,6 @@
 package dev.isms.kind;
 
+import dev.isms.evidence.Done;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.collection.List;

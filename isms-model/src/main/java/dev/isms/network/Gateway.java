@@ -1,10 +1,10 @@
 package dev.isms.network;
 
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Judged;
 import dev.isms.fact.PartOf;
 import dev.isms.fact.Text;
-import dev.isms.kind.Judgement;
 import dev.isms.part.OtherMeans;
 import dev.isms.subject.Part;
 import dev.isms.subject.SubjectType;

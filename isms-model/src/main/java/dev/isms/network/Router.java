@@ -1,10 +1,10 @@
 package dev.isms.network;
 
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Judged;
 import dev.isms.fact.PartOf;
 import dev.isms.fact.Text;
-import dev.isms.kind.Judgement;
 import dev.isms.subject.Part;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
@@ -25,7 +25,7 @@ public interface Router {
     Flag<Router> SERVICES_CONTROLLED = Flag.of(
             "services-controlled",
             Words.of("不要なプロトコル・サービスの制御", "control of needless services"),
-            Clause.of("必要のないプロトコル・サービス等が制御されている", "have its needless protocols controlled"),
+            Clause.of("必要のないプロトコル・サービス等が制御されている", "have its needless protocols/services controlled"),
             Router::servicesControlled,
             Router::withServicesControlled);
 

@@ -1,11 +1,11 @@
 package dev.isms.premises;
 
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Judged;
 import dev.isms.fact.PartOf;
 import dev.isms.fact.Text;
 import dev.isms.fact.Whole;
-import dev.isms.kind.Judgement;
 import dev.isms.kind.WholeKind;
 import dev.isms.part.OtherMeans;
 import dev.isms.subject.Part;

@@ -1,5 +1,6 @@
 package dev.isms.premises;
 
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Choices;
 import dev.isms.fact.Day;
@@ -11,7 +12,6 @@ import dev.isms.fact.Text;
 import dev.isms.information.Importance;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
-import dev.isms.kind.Judgement;
 import dev.isms.part.OtherMeans;
 import dev.isms.part.Permission;
 import dev.isms.subject.Part;

@@ -1,5 +1,6 @@
 package dev.isms.premises;
 
+import dev.isms.evidence.Done;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Choices;
 import dev.isms.fact.Day;
@@ -9,7 +10,6 @@ import dev.isms.fact.PartOf;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
-import dev.isms.kind.Done;
 import dev.isms.part.OtherMeans;
 import dev.isms.subject.Part;
 import dev.isms.subject.SubjectType;
@@ -34,18 +34,18 @@ public interface SecureAreaEntry {
     Text<SecureAreaEntry> AREA =
             Text.of("area", Words.of("区画名", "area"), SecureAreaEntry::area, SecureAreaEntry::withArea);
 
-    /** セキュリティ区画への該当 — whether the room is a secure area: a dedicated facility or a server room. */
-    Flag<SecureAreaEntry> INTO_SECURE_AREA = Flag.of(
-            "into-secure-area",
-            Words.of("セキュリティ区画への該当", "secure area"),
-            Clause.of("セキュリティ区画への立入である", "the room", "be a secure area"),
-            SecureAreaEntry::intoSecureArea,
-            SecureAreaEntry::withIntoSecureArea);
+    /** 区画の種類 — what kind of room it is: a dedicated facility and a server room are secure areas. */
+    Choice<SecureAreaEntry, AreaKind> AREA_KIND = Choice.of(
+            "area-kind",
+            Words.of("区画の種類", "kind of area"),
+            ChoiceKind.of(AreaKind.class),
+            SecureAreaEntry::areaKind,
+            SecureAreaEntry::withAreaKind);
 
     /** 立入者の区分 — who it is that enters. */
     Choice<SecureAreaEntry, EntrantKind> ENTRANT = Choice.of(
             "entrant",
-            Words.of("立入者の区分", "who enters"),
+            Words.of("立入者の区分", "entrant"),
             ChoiceKind.of(EntrantKind.class),
             SecureAreaEntry::entrant,
             SecureAreaEntry::withEntrant);
@@ -109,7 +109,7 @@ public interface SecureAreaEntry {
             .identifiedBy(RECORD)
             .with(
                     AREA,
-                    INTO_SECURE_AREA,
+                    AREA_KIND,
                     ENTRANT,
                     ENTERED_ON,
                     CONTRACT_REQUIREMENTS,
@@ -125,7 +125,7 @@ public interface SecureAreaEntry {
         return ImmutableSecureAreaEntry.builder()
                 .record(Option.none())
                 .area(Option.none())
-                .intoSecureArea(Option.none())
+                .areaKind(Option.none())
                 .entrant(Option.none())
                 .enteredOn(Option.none())
                 .contractRequirements(Option.none())
@@ -150,9 +150,9 @@ public interface SecureAreaEntry {
 
     SecureAreaEntry withArea(Option<String> area);
 
-    Option<Boolean> intoSecureArea();
+    Option<AreaKind> areaKind();
 
-    SecureAreaEntry withIntoSecureArea(Option<Boolean> intoSecureArea);
+    SecureAreaEntry withAreaKind(Option<AreaKind> areaKind);
 
     Option<EntrantKind> entrant();
 

@@ -4,13 +4,13 @@ import dev.isms.document.Approval;
 import dev.isms.document.DocumentVersion;
 import dev.isms.document.ManagedDocument;
 import dev.isms.document.Status;
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Judged;
 import dev.isms.fact.PartOf;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoiceKind;
-import dev.isms.kind.Judgement;
 import dev.isms.subject.Part;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
@@ -111,8 +111,11 @@ public interface DocumentEntry {
             Text.of("approver", Words.of("承認者", "approver"), DocumentEntry::approver, DocumentEntry::withApprover);
 
     /** 承認権者 — the role that was laid down beforehand to approve it. */
-    Text<DocumentEntry> AUTHORITY =
-            Text.of("authority", Words.of("承認権者", "authority"), DocumentEntry::authority, DocumentEntry::withAuthority);
+    Text<DocumentEntry> AUTHORITY = Text.of(
+            "authority",
+            Words.of("承認権者", "approval authority"),
+            DocumentEntry::authority,
+            DocumentEntry::withAuthority);
 
     /** 除去されていない廃止文書 — the oldest abolished version that is not removed; none where all are. */
     PartOf<DocumentEntry, AbolishedDocument> ABOLISHED = PartOf.of(

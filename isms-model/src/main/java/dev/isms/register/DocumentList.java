@@ -39,20 +39,20 @@ public interface DocumentList {
             DocumentList::details,
             DocumentList::withDetails);
 
-    /** 台帳と突き合わせたサーバ — the servers of the ledger of servers, held against the 電子情報資産管理台帳. */
+    /** サーバ — the servers of the ledger of servers, held against the 電子情報資産管理台帳. */
     ListOf<DocumentList, LedgerLine> SERVERS = ListOf.of(
             "servers",
-            Words.of("台帳と突き合わせたサーバ", "server held against the asset ledger"),
-            Clause.of("突き合わせたサーバがある", "have servers held against the asset ledger"),
+            Words.of("サーバ", "server"),
+            Clause.of("電子情報資産管理台帳と突き合わせるサーバがある", "have servers to hold against the information asset ledger"),
             LedgerLine.LEDGER_LINE,
             DocumentList::servers,
             DocumentList::withServers);
 
-    /** 台帳と突き合わせた区画 — the secure areas, held against the セキュリティ区画管理台帳. */
+    /** セキュリティ区画 — the secure areas, held against the セキュリティ区画管理台帳. */
     ListOf<DocumentList, LedgerLine> AREAS = ListOf.of(
             "areas",
-            Words.of("台帳と突き合わせた区画", "area held against the ledger of secure areas"),
-            Clause.of("突き合わせた区画がある", "have areas held against the ledger of secure areas"),
+            Words.of("セキュリティ区画", "secure area"),
+            Clause.of("セキュリティ区画管理台帳と突き合わせる区画がある", "have areas to hold against the ledger of secure areas"),
             LedgerLine.LEDGER_LINE,
             DocumentList::areas,
             DocumentList::withAreas);

@@ -1,5 +1,6 @@
 package dev.isms.register;
 
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Choices;
 import dev.isms.fact.Flag;
@@ -14,7 +15,6 @@ import dev.isms.information.Medium;
 import dev.isms.information.Origin;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
-import dev.isms.kind.Judgement;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;

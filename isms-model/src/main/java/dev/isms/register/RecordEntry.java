@@ -1,13 +1,13 @@
 package dev.isms.register;
 
 import dev.isms.document.RetainedRecord;
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Choices;
 import dev.isms.fact.Day;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Judged;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoicesKind;
-import dev.isms.kind.Judgement;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
@@ -49,7 +49,7 @@ public interface RecordEntry {
     /** 防止の対象 — what it is protected from. */
     Choices<RecordEntry, Harm> PROTECTED_FROM = Choices.of(
             "protected-from",
-            Words.of("防止の対象", "what it is protected from"),
+            Words.of("防止の対象", "harms it is protected against"),
             ChoicesKind.of(Harm.class),
             RecordEntry::protectedFrom,
             RecordEntry::withProtectedFrom);

@@ -1,8 +1,8 @@
 package dev.isms.usage;
 
+import dev.isms.evidence.Judgement;
 import dev.isms.fact.Judged;
 import dev.isms.fact.Text;
-import dev.isms.kind.Judgement;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;

@@ -47,7 +47,7 @@ public interface MobileUse {
 
     /** モバイルコンピューティングの利用の記述。 */
     SubjectType<MobileUse> MOBILE_USE = SubjectType.named(
-                    "mobile-use", Words.of("モバイルコンピューティングの利用", "mobile computing"))
+                    "mobile-use", Words.of("モバイルコンピューティングの利用", "use of mobile computing"))
             .asAct()
             .identifiedBy(RECORD)
             .with(DEVICE, USED, USED_ON, PERMISSION)

@@ -1,14 +1,12 @@
 package dev.isms.usage;
 
+import dev.isms.evidence.Done;
 import dev.isms.fact.Choice;
 import dev.isms.fact.Day;
-import dev.isms.fact.Flag;
 import dev.isms.fact.LastDone;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoiceKind;
-import dev.isms.kind.Done;
 import dev.isms.subject.SubjectType;
-import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -26,14 +24,6 @@ public interface OutboundFile {
 
     /** ファイル名 — which file it is. */
     Text<OutboundFile> FILE = Text.of("file", Words.of("ファイル名", "file"), OutboundFile::file, OutboundFile::withFile);
-
-    /** 外部への提供 — whether it goes outside. */
-    Flag<OutboundFile> TO_OUTSIDE = Flag.of(
-            "to-outside",
-            Words.of("外部への提供", "provision to the outside"),
-            Clause.of("外部へ提供するものである", "be given to somebody outside"),
-            OutboundFile::toOutside,
-            OutboundFile::withToOutside);
 
     /** 提供の方法 — how it leaves. */
     Choice<OutboundFile, OutboundRoute> ROUTE = Choice.of(
@@ -56,7 +46,7 @@ public interface OutboundFile {
                     "outbound-file", Words.of("外部へ提供するファイル", "outbound file"))
             .asAct()
             .identifiedBy(RECORD)
-            .with(FILE, TO_OUTSIDE, ROUTE, PROVIDED_ON, SCANNED)
+            .with(FILE, ROUTE, PROVIDED_ON, SCANNED)
             .startingFrom(OutboundFile.unrecorded());
 
     /** One of which nothing is recorded. */
@@ -64,7 +54,6 @@ public interface OutboundFile {
         return ImmutableOutboundFile.builder()
                 .record(Option.none())
                 .file(Option.none())
-                .toOutside(Option.none())
                 .route(Option.none())
                 .providedOn(Option.none())
                 .scanned(Option.none())
@@ -83,10 +72,6 @@ public interface OutboundFile {
     Option<String> file();
 
     OutboundFile withFile(Option<String> file);
-
-    Option<Boolean> toOutside();
-
-    OutboundFile withToOutside(Option<Boolean> toOutside);
 
     Option<OutboundRoute> route();
 

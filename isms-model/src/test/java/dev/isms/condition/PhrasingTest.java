@@ -248,27 +248,6 @@ final class PhrasingTest {
         }
 
         @Test
-        void a_judgement_says_how_old_it_may_be() {
-            says(Machine.PROPER.holds(), "管理が適切である", "the machine is cared for properly");
-            says(
-                    not(Machine.PROPER.holds(Period.ofMonths(6))),
-                    "（6か月以内の判断によれば）管理が適切でない",
-                    "the machine is not cared for properly (by a judgement not older than P6M)");
-        }
-
-        @Test
-        void a_day_says_that_it_has_come_or_is_not_long_ago() {
-            says(
-                    Machine.SINCE.hasCome(),
-                    "使用開始日が判定日以前である",
-                    "the first day of use is on or before the day of assessment");
-            says(
-                    Machine.SINCE.within(Period.ofMonths(6)),
-                    "使用開始日から6か月を超える日数が経過していない",
-                    "the first day of use is not longer ago than P6M");
-        }
-
-        @Test
         void a_permission_says_by_whom_and_when() {
             says(
                     new Atom.Granted<>(

@@ -11,7 +11,7 @@ import dev.isms.condition.Atom;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
-import dev.isms.kind.Search;
+import dev.isms.evidence.Search;
 import dev.isms.kind.WholeKind;
 import dev.isms.sample.Machine;
 import dev.isms.text.Words;

@@ -14,10 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.isms.condition.Condition;
 import dev.isms.condition.Table;
+import dev.isms.evidence.Done;
 import dev.isms.information.Importance;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
-import dev.isms.kind.Done;
 import dev.isms.kind.SpanKind;
 import dev.isms.sample.Machine;
 import dev.isms.sample.Place;

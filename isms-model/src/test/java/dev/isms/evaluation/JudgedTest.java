@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.isms.condition.Condition;
 import dev.isms.condition.Parameter;
-import dev.isms.kind.Judgement;
+import dev.isms.evidence.Judgement;
 import dev.isms.kind.SpanKind;
 import dev.isms.sample.Machine;
 import dev.isms.text.Words;

@@ -7,7 +7,7 @@ import dev.isms.condition.Phrase;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.evaluation.Truth;
-import dev.isms.kind.Done;
+import dev.isms.evidence.Done;
 import dev.isms.sample.Machine;
 import dev.isms.text.Language;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dev.isms.kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.isms.evidence.Done;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.control.Either;

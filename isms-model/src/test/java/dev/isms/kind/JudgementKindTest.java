@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.isms.evidence.Judgement;
 import dev.isms.text.Language;
 import io.vavr.control.Either;
 import java.time.LocalDate;

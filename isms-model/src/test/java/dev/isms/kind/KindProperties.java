@@ -3,6 +3,9 @@ package dev.isms.kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.isms.evidence.Done;
+import dev.isms.evidence.Judgement;
+import dev.isms.evidence.Search;
 import dev.isms.information.Importance;
 import dev.isms.sample.Place;
 import dev.isms.text.Language;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.isms.evidence.Search;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.control.Either;

@@ -1,9 +1,9 @@
 package dev.isms.testkit.generate;
 
+import dev.isms.evidence.Search;
 import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
 import dev.isms.kind.Kind;
-import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
 import dev.isms.kind.SpanKind;
 import dev.isms.kind.TableKind;

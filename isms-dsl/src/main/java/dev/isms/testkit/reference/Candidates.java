@@ -1,15 +1,15 @@
 package dev.isms.testkit.reference;
 
+import dev.isms.evidence.Done;
+import dev.isms.evidence.Judgement;
+import dev.isms.evidence.Search;
 import dev.isms.kind.ChoiceKind;
 import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
-import dev.isms.kind.Done;
 import dev.isms.kind.DoneKind;
 import dev.isms.kind.FlagKind;
-import dev.isms.kind.Judgement;
 import dev.isms.kind.JudgementKind;
 import dev.isms.kind.Kind;
-import dev.isms.kind.Search;
 import dev.isms.kind.SearchKind;
 import dev.isms.kind.SpanKind;
 import dev.isms.kind.TableKind;

@@ -4,7 +4,7 @@ import static dev.isms.conduct.ClientPassword.CLIENT_PASSWORD;
 
 import dev.isms.conduct.ClientPassword;
 import dev.isms.conduct.PasswordOperation;
-import dev.isms.kind.Search;
+import dev.isms.evidence.Search;
 import dev.isms.policy.Assessor;
 import dev.isms.policy.Compliant;
 import dev.isms.policy.Policy;

@@ -1,4 +1,4 @@
-package dev.isms.kind;
+package dev.isms.evidence;
 
 import dev.isms.text.Visible;
 import java.time.LocalDate;

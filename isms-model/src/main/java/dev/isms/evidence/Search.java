@@ -1,4 +1,4 @@
-package dev.isms.kind;
+package dev.isms.evidence;
 
 import io.vavr.control.Option;
 import java.util.Objects;

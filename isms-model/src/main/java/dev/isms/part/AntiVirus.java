@@ -1,4 +1,4 @@
-package dev.isms.asset;
+package dev.isms.part;
 
 import dev.isms.fact.Flag;
 import dev.isms.fact.Text;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** ウィルス対策ソフト — the software against malware on a server or client: a part of it. Ⅶ-4-(2)-①. */
 @SuppressWarnings("exports")
-@AssetStyle
+@PartStyle
 @Value.Immutable
 public interface AntiVirus {
 
