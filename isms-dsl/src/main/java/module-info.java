@@ -8,6 +8,8 @@ module dev.isms.dsl {
     exports dev.isms.report;
     exports dev.isms.sagamihara;
     exports dev.isms.sagamihara.catalogue;
+    exports dev.isms.sagamihara.management;
+    exports dev.isms.sagamihara.operation;
     exports dev.isms.sagamihara.physical;
     exports dev.isms.sagamihara.technical;
     exports dev.isms.sagamihara.terms;

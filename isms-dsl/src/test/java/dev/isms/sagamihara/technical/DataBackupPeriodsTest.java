@@ -17,7 +17,7 @@ import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
 import dev.isms.asset.Backup;
-import dev.isms.kind.Done;
+import dev.isms.evidence.Done;
 import dev.isms.sagamihara.Sagamihara;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;

@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.isms.conduct.ClientPassword;
-import dev.isms.kind.Search;
+import dev.isms.evidence.Search;
 import dev.isms.policy.Policy;
 import dev.isms.sagamihara.Sagamihara;
 import io.vavr.collection.List;

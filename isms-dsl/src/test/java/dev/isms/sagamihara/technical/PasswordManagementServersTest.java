@@ -16,7 +16,7 @@ import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
 import dev.isms.conduct.ServerPassword;
-import dev.isms.kind.Search;
+import dev.isms.evidence.Search;
 import dev.isms.policy.Policy;
 import dev.isms.sagamihara.Sagamihara;
 import org.junit.jupiter.api.DisplayName;

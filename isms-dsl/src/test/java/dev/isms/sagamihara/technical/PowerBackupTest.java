@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.isms.asset.Server;
 import dev.isms.asset.Ups;
 import dev.isms.control.Control;
-import dev.isms.kind.Done;
+import dev.isms.evidence.Done;
 import dev.isms.policy.Conformity;
 import dev.isms.sagamihara.Sagamihara;
 import dev.isms.subject.Part;

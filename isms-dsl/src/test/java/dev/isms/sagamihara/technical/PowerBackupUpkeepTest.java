@@ -16,7 +16,7 @@ import static io.vavr.control.Option.some;
 
 import dev.isms.asset.Server;
 import dev.isms.asset.Ups;
-import dev.isms.kind.Done;
+import dev.isms.evidence.Done;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
