@@ -115,6 +115,11 @@ public final class Ledger {
         return !errors.isEmpty();
     }
 
+    /** Whether it is one of those that are expected. */
+    boolean isKnown() {
+        return subjects.isDefined() || owner.isDefined();
+    }
+
     /** What its rows are assessed as; none for a list's, and for one that is not known. */
     Option<SubjectType<?>> subjects() {
         return subjects;

@@ -2,6 +2,7 @@ package dev.isms.report;
 
 import dev.isms.control.Explanation;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Gap;
 import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Finding;
@@ -9,10 +10,17 @@ import dev.isms.policy.Policy;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * 適合状況報告書 — the assessments of a city's ledgers under one policy as of a day, and what could not be read. Immutable.
@@ -119,7 +127,35 @@ public final class Report {
     record Line(Words type, String name, Finding<?> finding, Place place, Explanation explanation) {
 
         String subject(Language language) {
-            return type.in(language) + (language == Language.JA ? "「" + name + "」" : " “" + name + "”");
+            return type.in(language) + (language == Language.JA ? "" : " ") + quoted(language);
+        }
+
+        /** The name as it stands behind the type: 「sv-01」. */
+        String quoted(Language language) {
+            return language == Language.JA ? "「" + name + "」" : "“" + name + "”";
+        }
+
+        /** What the city would have to set to decide it. */
+        Seq<Gap.UnsetParameter> unset() {
+            return explanation
+                    .gaps()
+                    .filter(Gap.UnsetParameter.class::isInstance)
+                    .map(Gap.UnsetParameter.class::cast);
+        }
+
+        /** What would have to be recorded, or recorded better, to decide it. */
+        Seq<Gap> unrecorded() {
+            return explanation.gaps().reject(Gap.UnsetParameter.class::isInstance);
+        }
+
+        /** The lines, or what is made of them, by their keys, in the order in which each is first met. */
+        static <L, K> Seq<Tuple2<K, Seq<L>>> by(Seq<L> lines, Function<L, ? extends Seq<K>> keys) {
+            Map<K, List<L>> groups = new LinkedHashMap<>();
+            lines.forEach(line -> keys.apply(line)
+                    .forEach(key -> groups.computeIfAbsent(key, unseen -> new ArrayList<>())
+                            .add(line)));
+            return Vector.ofAll(groups.entrySet())
+                    .map(group -> Tuple.of(group.getKey(), Vector.ofAll(group.getValue())));
         }
     }
 

@@ -8,8 +8,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * 概要 — what a section head reads in ten seconds: the conclusion, the numbers, a line for each ledger that was delivered, and
- * the names of the others.
+ * 概要 — what a section head reads in ten seconds: the conclusion, the numbers, what to do first; then a line for each ledger
+ * that was delivered, and the names of the others.
  */
 final class Summary {
 
@@ -41,6 +41,7 @@ final class Summary {
                         .mkString(say("、", ", "))
                 + say("）", ")"));
         page.list("  " + say("所見 ", "Findings: "), "       ", places());
+        FirstSteps.write(page, report, lines);
         ledgers();
     }
 
@@ -61,7 +62,18 @@ final class Summary {
         } else {
             said = said.append(say("該当する遵守事項なし", "nothing applied"));
         }
-        return say("結論: ", "Conclusion: ") + said.mkString(say("、", "; "));
+        return say("結論: ", "Conclusion: ") + said.mkString(say("、", "; ")) + reach();
+    }
+
+    /** Of how many ledgers that is said, where some were not delivered. */
+    private String reach() {
+        Seq<Ledger> expected = report.ledgers().filter(Ledger::isKnown);
+        int delivered = expected.count(Ledger::isDelivered);
+        return delivered == expected.size()
+                ? ""
+                : say(
+                        "（台帳" + expected.size() + "種のうち提出された" + delivered + "種について）",
+                        " (on " + delivered + " of " + expected.size() + " ledgers; the rest were not delivered)");
     }
 
     private int count(Conformity conformity) {

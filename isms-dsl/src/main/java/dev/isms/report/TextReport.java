@@ -3,20 +3,15 @@ package dev.isms.report;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.control.Explanation;
-import dev.isms.evaluation.Gap;
-import dev.isms.organization.Role;
 import dev.isms.policy.Waiver;
 import dev.isms.provision.Provision;
 import dev.isms.report.Report.Line;
 import dev.isms.report.Report.Place;
 import dev.isms.text.Language;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import java.util.ArrayList;
 import java.util.function.Function;
 
 /** 報告書の本文 — a report as lines of plain text in one language. */
@@ -63,30 +58,10 @@ final class TextReport {
         section(
                 say("是正を要する違反", "Violations to be mended"),
                 Place.VIOLATED,
-                found -> byAccountable(found).forEach(group -> {
-                    page.line(accountable(group._1, group._2));
-                    byControl(group._2, line -> reason(line.explanation()));
+                found -> Mending.of(found).forEach(group -> {
+                    page.line(group.title(page));
+                    byControl(group.lines(), line -> reason(line.explanation()));
                 }));
-    }
-
-    private Map<Seq<Role>, Seq<Line>> byAccountable(Seq<Line> found) {
-        return groups(found, line -> line.finding().accountable());
-    }
-
-    private String accountable(Seq<Role> roles, Seq<Line> found) {
-        if (roles.isEmpty()) {
-            return say("【責任者の定めなし】", "[the text names nobody]");
-        }
-        String names = roles.map(role -> role.words().in(language)).mkString(say("・", ", "));
-        Seq<Role> responsible =
-                found.flatMap(line -> line.finding().responsible()).distinct();
-        String others = responsible.isEmpty()
-                ? ""
-                : say("　○ ", "; ○ ")
-                        + responsible.map(role -> role.words().in(language)).mkString(say("・", ", "));
-        String joint = roles.size() > 1 ? say("（共同）", " (jointly)") : "";
-        return say("【", "[") + "◎ " + names + joint + others + say("】", "]")
-                + say(found.size() + "件", " " + found.size());
     }
 
     private void byControl(Seq<Line> found, Function<Line, String> because) {
@@ -104,7 +79,9 @@ final class TextReport {
 
     private Seq<Tuple2<ControlId, Seq<Line>>> inPolicyOrder(Seq<Line> found) {
         Seq<ControlId> order = report.policy().controls().map(Control::id);
-        return groups(found, line -> line.finding().control().id()).toList().sortBy(group -> order.indexOf(group._1));
+        return Line.by(found, line -> List.of(line.finding().control().id()))
+                .toList()
+                .sortBy(group -> order.indexOf(group._1));
     }
 
     /** The policy's own sentence, under that of its head; a city's own control has its id and none. */
@@ -141,23 +118,24 @@ final class TextReport {
     private void open() {
         section(say("判定できない項目と、判定に要する記録・設定", "What is open, and what would settle it"), Place.OPEN, found -> {
             parameters(found);
-            groups(found, line -> line.subject(language)).forEach(group -> openSubject(group._1, group._2));
+            Line.by(
+                            Line.by(found, line -> List.of(line.subject(language)))
+                                    .map(subject -> new Waiting(subject._2.head(), gaps(subject._2)))
+                                    .reject(subject -> subject.gaps().isEmpty()),
+                            subject -> List.of(Tuple.of(subject.line().type(), subject.gaps())))
+                    .forEach(alike -> waiting(alike._2));
         });
     }
 
+    /** 待つ主体 — a subject, and what it waits for with the provisions that ask for it. */
+    private record Waiting(Line line, Seq<Tuple2<String, String>> gaps) {}
+
     private void parameters(Seq<Line> found) {
-        Map<Gap, Seq<Line>> unset = LinkedHashMap.empty();
-        for (Line line : found) {
-            for (Gap gap : line.explanation().gaps().filter(Gap.UnsetParameter.class::isInstance)) {
-                unset = unset.put(gap, unset.get(gap).getOrElse(List.empty()).append(line));
-            }
-        }
-        for (Tuple2<Gap, Seq<Line>> entry : unset) {
-            page.line("  " + say("市の設定: ", "for the city to set: ")
-                    + entry._1.words().in(language)
-                    + say("（" + entry._2.size() + "件、", " (" + entry._2.size() + ", ")
-                    + citations(entry._2) + say("）", ")"));
-        }
+        Line.by(found, Line::unset)
+                .forEach(group -> page.line("  " + say("市の設定: ", "for the city to set: ")
+                        + group._1.words().in(language)
+                        + say("（" + group._2.size() + "件、", " (" + group._2.size() + ", ")
+                        + citations(group._2) + say("）", ")")));
     }
 
     private String citations(Seq<Line> found) {
@@ -166,20 +144,20 @@ final class TextReport {
                 .mkString(say("、", ", "));
     }
 
-    private void openSubject(String subject, Seq<Line> found) {
-        Map<String, Seq<Line>> gaps = LinkedHashMap.empty();
-        for (Line line : found) {
-            for (Gap gap : line.explanation().gaps().reject(Gap.UnsetParameter.class::isInstance)) {
-                String words = gap.words().in(language);
-                gaps = gaps.put(words, gaps.get(words).getOrElse(List.empty()).append(line));
-            }
-        }
-        if (gaps.isEmpty()) {
-            return;
-        }
-        page.line("  " + subject);
-        int width = gaps.keySet().map(Width::of).max().getOrElse(0);
-        gaps.forEach((gap, lines) -> page.line("    - " + Width.padEnd(gap, width) + "  " + citations(lines)));
+    private Seq<Tuple2<String, String>> gaps(Seq<Line> ofOne) {
+        return Line.by(ofOne, line -> line.unrecorded().map(gap -> gap.words().in(language)))
+                .map(gap -> Tuple.of(gap._1, citations(gap._2)));
+    }
+
+    /** Subjects of a type that wait for the very same are said once: a list that nobody delivered is wanting of all owners. */
+    private void waiting(Seq<Waiting> alike) {
+        Waiting first = alike.head();
+        page.list(
+                "  " + first.line().type().in(language) + say("", " "),
+                "    ",
+                alike.map(subject -> subject.line().quoted(language)));
+        int width = first.gaps().map(gap -> Width.of(gap._1)).max().getOrElse(0);
+        first.gaps().forEach(gap -> page.line("    - " + Width.padEnd(gap._1, width) + "  " + gap._2));
     }
 
     // 4. What is lived with, recommended, excepted or harmless.
@@ -247,15 +225,8 @@ final class TextReport {
         if (found.isEmpty()) {
             return;
         }
-        page.heading(title + say("（" + found.size() + "件）", " (" + found.size() + ")"));
+        page.heading(title + page.count(found.size()));
         body.accept(found);
-    }
-
-    private static <K> Map<K, Seq<Line>> groups(Seq<Line> found, Function<Line, K> key) {
-        java.util.Map<K, java.util.List<Line>> groups = new java.util.LinkedHashMap<>();
-        found.forEach(line -> groups.computeIfAbsent(key.apply(line), unseen -> new ArrayList<>())
-                .add(line));
-        return LinkedHashMap.ofAll(groups).mapValues(Vector::ofAll);
     }
 
     private String say(String ja, String en) {
