@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.isms.condition.Parameter;
+import dev.isms.control.Control;
+import dev.isms.policy.Policy;
+import dev.isms.text.Language;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ class ExplainTest {
                               「など」　例示（他も含む）
                   注記        口外の禁止はサーバのパスワードだけにある。台帳への委任もサーバだけにある
                   規則        CS.VII.3.2.b3  サーバのパスワードは、口外されていないこと、かつ、記録したメモなどが放置されていないこと。
+                                             The server password must not be disclosed to others and a note of it must not be left about.
                 """, explain("CS.VII.3.2.b3"));
     }
 
@@ -74,6 +79,61 @@ class ExplainTest {
         String head = explain("CS.VI.1.2.2.r4").split("■ ", -1)[1];
         assertTrue(head.contains("規則        CS.VI.1.2.2.r4  "), head);
         assertFalse(head.contains(inside), head);
+    }
+
+    @Test
+    @DisplayName("規則の文は二つの言語で、規則が待つ値は、市が定めたかどうかとともに示す")
+    void a_rule_is_said_in_both_languages_with_what_the_city_has_set() {
+        says(
+                explain("CS.VII.5.3.1.f"),
+                "規則        CS.VII.5.3.1.f  サーバは、データのバックアップを行っている場合には、全てのバックアップについて、"
+                        + "管理状況の確認日（未実施のときは運用開始日）から市の定める『バックアップ管理状況の確認周期』を超える日数が経過していないこと。",
+                "市の設定    『バックアップ管理状況の確認周期』  設定値 6か月");
+        says(explain("CS.VII.3.2.b2"), "市の設定    『過去のパスワードの照合件数』  未設定");
+        says(
+                explain("CS.VII.3.2.b2", "--lang", "en"),
+                "settings      “number of past passwords to be checked”  not set");
+        says(explain("CS.VI.1.2.2.r4.a"), "市の設定    『重要な電子情報とする重要性』  設定値 中");
+        assertFalse(explain("CS.VII.3.2").split("■ ", -1)[1].contains("市の設定"), "its items say it");
+    }
+
+    @Test
+    @DisplayName("方針のどの規則も、それが引く条項に、番号、二つの言語の文、値とその設定とともに現れる")
+    void every_rule_of_the_policy_is_explained_where_it_is_cited() {
+        Policy policy = SampleCity.policy();
+        for (Language language : Language.values()) {
+            String whole = explain("対策基準", "--lang", language.name()) + explain("規程", "--lang", language.name());
+            List<String> blocks = List.of(whole.split("\n\n", -1));
+            for (Control<?> rule : policy.controls()) {
+                String block = blocks.find(text -> text.startsWith("■ ")
+                                && text.split("\n", 2)[0].endsWith(
+                                        "  " + rule.provision().id()))
+                        .getOrElseThrow(() -> new AssertionError("no block of " + rule.id()));
+                List<String> lines = List.of(block.split("\n", -1)).map(String::strip);
+                assertTrue(
+                        lines.exists(line -> line.endsWith(
+                                "  " + rule.id() + "  " + rule.sentence().in(language))),
+                        () -> rule.id() + " in\n" + block);
+                assertTrue(lines.exists(line -> line.equals(rule.sentence().ja())
+                        || line.endsWith("  " + rule.sentence().ja())));
+                assertTrue(lines.exists(line -> line.equals(rule.sentence().en())
+                        || line.endsWith("  " + rule.sentence().en())));
+                rule.parameters()
+                        .forEach(parameter -> assertTrue(
+                                lines.exists(
+                                        line -> line.contains(parameter.words().in(language))
+                                                && line.endsWith(stated(policy, parameter, language))),
+                                () -> parameter + " in\n" + block));
+            }
+        }
+    }
+
+    private static <T> String stated(Policy policy, Parameter<T> parameter, Language language) {
+        boolean ja = language == Language.JA;
+        return policy.settings()
+                .get(parameter)
+                .map(value -> (ja ? "設定値 " : "set to ") + parameter.kind().write(value, language))
+                .getOrElse(ja ? "未設定" : "not set");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.isms.example.ledger.text;
 import dev.isms.catalogue.Catalogue;
 import dev.isms.catalogue.Claim;
 import dev.isms.catalogue.Coverage;
+import dev.isms.condition.Parameter;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.organization.Activity;
@@ -12,6 +13,7 @@ import dev.isms.policy.Policy;
 import dev.isms.provision.OpenTerm;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionType;
+import dev.isms.report.Width;
 import dev.isms.text.Language;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -51,13 +53,12 @@ final class ExplainedProvision {
                         .remarks()
                         .filter(remark -> remark.provisions().contains(said))
                         .map(remark -> sheet.say(remark.words())));
-        field("規則", "rules", rules(said));
-        field(
-                "市の規則",
-                "city's rules",
-                policy.controls()
-                        .filter(rule -> !rule.isCited() && rule.provision().equals(said))
-                        .map(this::sentence));
+        Seq<Control<?>> judging = judging(said);
+        Seq<Control<?>> serving = policy.controls()
+                .filter(rule -> !rule.isCited() && rule.provision().equals(said));
+        field("規則", "rules", rules(said, judging));
+        field("市の規則", "city's rules", serving.flatMap(rule -> sentences(rule, "")));
+        field("市の設定", "settings", settings(said, judging.appendAll(serving)));
     }
 
     private void field(String ja, String en, Seq<String> values) {
@@ -109,16 +110,21 @@ final class ExplainedProvision {
                         .getOrElse("");
     }
 
-    /** Rules that say it; those it is judged inside; where it is a head, where its items' rules are. */
-    private Seq<String> rules(Provision said) {
-        Seq<Control<?>> rules = coverage.claimsOn(said)
+    /** The rules that cite it, its items or what it is judged inside of. */
+    private Seq<Control<?>> judging(Provision said) {
+        return coverage.claimsOn(said)
                 .filter(claim -> claim.kind() == Claim.Kind.RULE)
                 .flatMap(claim -> policy.control(ControlId.of(claim.key())));
-        Seq<Control<?>> own = rules.filter(rule -> rule.provision().equals(said));
-        Seq<Control<?>> ofItems = rules.filter(rule -> isBelow(rule.provision(), said));
-        Seq<Control<?>> around = rules.removeAll(own).removeAll(ofItems);
-        return own.map(this::sentence)
-                .appendAll(around.map(rule -> sentence(rule) + sheet.say("（この規則の中で判定）", " (judged inside this rule)")))
+    }
+
+    /** Rules that say it; those it is judged inside; where it is a head, where its items' rules are. */
+    private Seq<String> rules(Provision said, Seq<Control<?>> judging) {
+        Seq<Control<?>> own = judging.filter(rule -> rule.provision().equals(said));
+        Seq<Control<?>> ofItems = judging.filter(rule -> isBelow(rule.provision(), said));
+        Seq<Control<?>> around = judging.removeAll(own).removeAll(ofItems);
+        return own.flatMap(rule -> sentences(rule, ""))
+                .appendAll(
+                        around.flatMap(rule -> sentences(rule, sheet.say("（この規則の中で判定）", " (judged inside this rule)"))))
                 .appendAll(
                         ofItems.isEmpty()
                                 ? List.empty()
@@ -131,7 +137,23 @@ final class ExplainedProvision {
         return said.entry().head().exists(above -> above.equals(head) || isBelow(above, head));
     }
 
-    private String sentence(Control<?> rule) {
-        return rule.id() + "  " + sheet.say(rule.sentence());
+    /** Its id and its sentence as the sheet says it, and under that the sentence in the other language. */
+    private Seq<String> sentences(Control<?> rule, String remark) {
+        String id = rule.id() + "  ";
+        Language other = sheet.language() == Language.JA ? Language.EN : Language.JA;
+        return List.of(
+                id + sheet.say(rule.sentence()) + remark,
+                Width.padEnd("", Width.of(id)) + rule.sentence().in(other));
+    }
+
+    /** What the rules shown, and those that settle a word of it, depend on; what items depend on is said there. */
+    private Seq<String> settings(Provision said, Seq<Control<?>> rules) {
+        Seq<Parameter<?>> shown =
+                rules.reject(rule -> isBelow(rule.provision(), said)).flatMap(Control::parameters);
+        return policy.parameters()
+                .filter(parameter ->
+                        shown.contains(parameter) || parameter.provisions().contains(said.id()))
+                .map(parameter -> sheet.say("『", "“") + sheet.say(parameter.words()) + sheet.say("』", "”") + "  "
+                        + Settled.state(parameter, policy, sheet));
     }
 }

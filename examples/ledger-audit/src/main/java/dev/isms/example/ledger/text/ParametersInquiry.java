@@ -53,13 +53,7 @@ final class ParametersInquiry extends Inquiry {
                 policy().parameters().filter(parameter -> parameter.provisions().contains(said.id()));
         return bound.isEmpty()
                 ? List.of(start.append(sheet.say("まだ規則がない", "no rule yet")))
-                : bound.map(parameter -> start.append(state(parameter, sheet)).append(sheet.say(parameter.words())));
-    }
-
-    private <T> String state(Parameter<T> parameter, Sheet sheet) {
-        return policy().settings()
-                .get(parameter)
-                .map(value -> sheet.say("設定値 ", "set to ") + parameter.kind().write(value, sheet.language()))
-                .getOrElse(sheet.say("未設定", "not set"));
+                : bound.map(parameter ->
+                        start.append(Settled.state(parameter, policy(), sheet)).append(sheet.say(parameter.words())));
     }
 }
