@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.example.ledger.Office.Outcome;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,7 +196,7 @@ class BadInputTest {
         @Test
         @DisplayName("部分が「無」なのにその事実が書かれている")
         void facts_of_a_part_that_is_not_there() {
-            office.withServers("sv-1,はい,はい,無,,,,,,2026-04-01,,\n", server("sv-2"))
+            office.withServers(server("sv-1", LinkedHashMap.of("UPS", "無", "UPS／電池交換日", "2026-04-01")), server("sv-2"))
                     .audit()
                     .endsWith(65)
                     .says("servers.csv 行2 列「UPS／電池交換日」: `2026-04-01`とありますが、列「UPS」は`無`です: `有`とするか、この欄を空けてください");

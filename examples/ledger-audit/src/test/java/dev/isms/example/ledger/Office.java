@@ -3,7 +3,11 @@ package dev.isms.example.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.isms.asset.Server;
+import dev.isms.ledger.Ledger;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,9 +21,25 @@ final class Office {
 
     static final String ABSENCES = "screen-absences.csv";
     static final String ABSENCE_TITLES = "記録番号,離席時間,講じた措置\n";
-    static final String SERVER_TITLES = "サーバ名,台帳登録,電源の確保,UPS,UPS／バックアップ対象の限定,UPS／出力装置の接続,UPS／電源規定量の確認,"
-            + "UPS／使用開始日,UPS／電池交換周期,UPS／電池交換日,UPS／性能確認の要否,UPS／性能確認の実施\n";
-    static final String BACKUP_TITLES = "サーバ名,バックアップ名,規定量の確認,計画された手法,計画された頻度,運用開始日,最終取得日,手順の見直し日,媒体の保管,管理状況の確認日\n";
+    static final String SERVER_TITLES = titles(Ledger.of(Server.SERVER));
+    static final String BACKUP_TITLES = titles(Ledger.of(Server.SERVER, Server.BACKUPS));
+
+    /** A server that conforms, by its titles; a column that is not named here is left empty. */
+    static final Map<String, String> SERVER = LinkedHashMap.of("台帳登録", "はい", "電源の確保", "はい")
+            .merge(LinkedHashMap.of("導入日", "2020-04-01", "情報の重要性", "高", "ロックによる管理", "はい", "管理場所", "専用施設"))
+            .merge(LinkedHashMap.of("アクセス制御の管理策", "セグメント分離、暗号化、パスワード設定", "ウィルス対策ソフト", "有"))
+            .merge(LinkedHashMap.of(
+                    "ウィルス対策ソフト／導入時の導入", "はい",
+                    "ウィルス対策ソフト／適用中のウィルス定義ファイル", "1",
+                    "ウィルス対策ソフト／最新のウィルス定義ファイル", "1"))
+            .merge(LinkedHashMap.of("UPS", "有", "UPS／バックアップ対象の限定", "はい", "UPS／出力装置の接続", "いいえ"))
+            .merge(LinkedHashMap.of("UPS／電源規定量の確認", "はい", "UPS／使用開始日", "2024-04-01", "UPS／電池交換周期", "5年"))
+            .merge(LinkedHashMap.of("UPS／電池交換日", "未実施", "UPS／性能確認の要否", "いいえ"));
+
+    /** A backup that conforms, by its titles. */
+    private static final Map<String, String> BACKUP = LinkedHashMap.of("規定量の確認", "はい", "計画された手法", "はい")
+            .merge(LinkedHashMap.of("計画された頻度", "7日", "運用開始日", "2024-04-01", "最終取得日", "2026-09-30"))
+            .merge(LinkedHashMap.of("手順の見直し日", "2026-04-01", "媒体の保管", "はい", "管理状況の確認日", "2026-07-01"));
 
     private final Path folder;
 
@@ -57,12 +77,26 @@ final class Office {
         }
     }
 
+    private static String titles(Ledger<?> ledger) {
+        return ledger.columns().map(column -> column.words().ja()).mkString("", ",", "\n");
+    }
+
+    private static String row(String titles, Map<String, String> cells) {
+        return List.of(titles.strip().split(",", -1))
+                .map(title -> cells.getOrElse(title, ""))
+                .mkString("", ",", "\n");
+    }
+
     static String server(String name) {
-        return name + ",はい,はい,有,はい,いいえ,はい,2024-04-01,5年,未実施,いいえ,\n";
+        return server(name, SERVER);
+    }
+
+    static String server(String name, Map<String, String> cells) {
+        return row(SERVER_TITLES, cells.put("サーバ名", name));
     }
 
     static String backup(String server, String name) {
-        return server + "," + name + ",はい,はい,7日,2024-04-01,2026-09-30,2026-04-01,はい,2026-07-01\n";
+        return row(BACKUP_TITLES, BACKUP.put("サーバ名", server).put("バックアップ名", name));
     }
 
     Office with(String file, String text) {
