@@ -73,6 +73,16 @@ public final class Ledger {
         return undelivered(list.words(), Option.none(), Option.of(owner));
     }
 
+    /**
+     * The ledger of a list whose members are also subjects of rules of their own: each is assessed as well.
+     *
+     * @throws IllegalArgumentException if the list is not one of the owner's
+     */
+    public static <S> Ledger ofAssessed(SubjectType<S> owner, Members<S, ?> list) {
+        Ledger parts = of(owner, list);
+        return undelivered(parts.name, Option.of(list.type()), parts.owner);
+    }
+
     /** What was delivered as a ledger and is none that is known; read it as no rows and why. */
     public static Ledger unknown(Words name) {
         return undelivered(name, Option.none(), Option.none());
@@ -120,7 +130,7 @@ public final class Ledger {
         return subjects.isDefined() || owner.isDefined();
     }
 
-    /** What its rows are assessed as; none for a list's, and for one that is not known. */
+    /** What its rows are assessed as; none where they are parts alone, and for one that is not known. */
     Option<SubjectType<?>> subjects() {
         return subjects;
     }

@@ -17,6 +17,9 @@ import java.util.function.Function;
 /** 報告書の本文 — a report as lines of plain text in one language. */
 final class TextReport {
 
+    /** The most facts that are told of one finding. All of them are in the finding itself. */
+    private static final int MOST_FACTS = 5;
+
     private final Report report;
     private final Language language;
     private final Page page;
@@ -98,6 +101,7 @@ final class TextReport {
                 + provision.text().in(language);
     }
 
+    /** What settled it; of a long list that was searched in vain only the first few facts, and how many more there are. */
     private String reason(Explanation explanation) {
         Seq<String> facts = explanation
                 .facts()
@@ -110,7 +114,10 @@ final class TextReport {
                         + setting.parameter().words().in(language)
                         + say("』＝", "” = ")
                         + setting.value().in(language));
-        return facts.appendAll(settings).mkString(say("、", ", "));
+        int more = facts.size() - MOST_FACTS;
+        Seq<String> shown =
+                more <= 1 ? facts : facts.take(MOST_FACTS).append(say("ほか" + more + "件の記録", more + " more facts"));
+        return shown.appendAll(settings).mkString(say("、", ", "));
     }
 
     // 3. What is open, and what would settle it.

@@ -147,8 +147,7 @@ record Atoms(LocalDate asOf) {
         if (day.exists(known -> isToCome(known, recent.fact(), scene))) {
             return Truth.UNKNOWN;
         }
-        Truth truth =
-                day.map(known -> notLate(known, scene.range(recent.period()))).getOrElse(Truth.UNKNOWN);
+        Truth truth = day.map(known -> notLate(known, recent.period(), scene)).getOrElse(Truth.UNKNOWN);
         return told(truth, scene, recent.fact(), recent.period());
     }
 

@@ -121,7 +121,7 @@ final class Atoms<S> {
         if (!others.isEmpty()) {
             operands = operands.append(Arbitraries.of(others.asJava()).map(Operand.Other::new));
         }
-        if (!(kind instanceof TextKind)) { // a cell could not hold a table of any texts
+        if (!(kind instanceof TextKind || kind instanceof JudgementKind)) { // a cell could hold no table of them
             operands = operands.appendAll(facts.filter(by -> by != fact).flatMap(by -> fromTable(by, kind)));
         }
         return Arbitraries.oneOf(operands.asJava());

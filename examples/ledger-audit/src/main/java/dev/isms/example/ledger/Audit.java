@@ -1,9 +1,11 @@
 package dev.isms.example.ledger;
 
+import dev.isms.example.ledger.Source.Child;
 import dev.isms.policy.Assessor;
 import dev.isms.policy.Policy;
 import dev.isms.report.Ledger;
 import dev.isms.report.Report;
+import dev.isms.subject.Reading.Known;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
@@ -11,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** 監査 — reads the ledgers of a folder and has every row that can be read assessed. Ledgers that are not there are said to be. */
 final class Audit {
@@ -48,12 +51,16 @@ final class Audit {
             return;
         }
         Assessor<S> assessor = policy.of(source.type());
+        Seq<Consumer<S>> members = source.children().filter(Child::assessed).map(child -> assessing(child));
         OwnerLedger<S> owners = new OwnerLedger<>(source.type(), subject -> {
             S complete = subject;
             for (ChildLedger<S, ?> child : children) {
                 complete = child.complete(complete);
             }
             report = report.with(assessor.assess(complete, report.asOf()));
+            for (Consumer<S> each : members) {
+                each.accept(complete);
+            }
         });
         Intake intake = new LedgerFile<>(
                         source.file(),
@@ -64,6 +71,16 @@ final class Audit {
         report = report.with(intake.reported(ledger));
         Option<OwnerLedger<S>> told = Option.when(intake.isReadable(), owners);
         children.forEach(child -> report = report.with(child.reported(told)));
+    }
+
+    /** Has each member that was recorded of an owner assessed. */
+    private <S, P> Consumer<S> assessing(Child<S, P> child) {
+        Assessor<P> assessor = policy.of(child.list().type());
+        return owner -> {
+            if (child.list().read(owner) instanceof Known<Seq<P>> members) {
+                members.value().forEach(member -> report = report.with(assessor.assess(member, report.asOf())));
+            }
+        };
     }
 
     private void unknown(String file) {

@@ -92,7 +92,9 @@ final class ChildLedger<S, P> implements LedgerFile.Rows<Entry<P>> {
 
     /** What came of reading it, held against the owners that were read; none where theirs can't be. */
     Ledger reported(Option<OwnerLedger<S>> owners) {
-        Ledger ledger = Ledger.of(source.type(), child.list());
+        Ledger ledger = child.assessed()
+                ? Ledger.ofAssessed(source.type(), child.list())
+                : Ledger.of(source.type(), child.list());
         return intake.map(read -> owners.map(these -> heldAgainst(these, read))
                         .getOrElse(() -> withoutOwners(read))
                         .reported(ledger))

@@ -23,8 +23,9 @@ final class Source<S> {
      * 子台帳の種類 — a list of the subjects, and the file that it is in.
      *
      * @param layout its columns, the first of which says whose a row is
+     * @param assessed whether its members are assessed as subjects of their own as well
      */
-    record Child<S, P>(String file, ListOf<S, P> list, Ledger<Entry<P>> layout) {
+    record Child<S, P>(String file, ListOf<S, P> list, Ledger<Entry<P>> layout, boolean assessed) {
 
         /** The column that says whose a row is. */
         Column owner() {
@@ -60,12 +61,22 @@ final class Source<S> {
      * @throws IllegalArgumentException if the list is not one of the type's, has no ledger, or can't be written
      */
     <P> Source<S> with(String childFile, ListOf<S, P> list) {
+        return with(childFile, list, false);
+    }
+
+    /** With a child ledger whose members are subjects of rules of their own, as {@link #with} otherwise. */
+    <P> Source<S> withAssessed(String childFile, ListOf<S, P> list) {
+        return with(childFile, list, true);
+    }
+
+    private <P> Source<S> with(String childFile, ListOf<S, P> list, boolean assessed) {
         Visible.requireId("file name of a child ledger", childFile);
         if (!list.isWritable()) {
             throw new IllegalArgumentException("list " + Visible.quote(list.key())
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
-        return new Source<>(file, type, layout, children.append(new Child<>(childFile, list, Ledger.of(type, list))));
+        return new Source<>(
+                file, type, layout, children.append(new Child<>(childFile, list, Ledger.of(type, list), assessed)));
     }
 
     String file() {

@@ -1,12 +1,37 @@
 package dev.isms.example.ledger;
 
+import dev.isms.administration.Attestation;
+import dev.isms.administration.MalwareGuidance;
+import dev.isms.administration.Outsourcing;
+import dev.isms.administration.SecurityInformation;
+import dev.isms.asset.BusinessSystem;
+import dev.isms.asset.Client;
+import dev.isms.asset.InformationSystem;
 import dev.isms.asset.Server;
 import dev.isms.conduct.ClientPassword;
+import dev.isms.conduct.DeviceDisposal;
 import dev.isms.conduct.IdCardUse;
 import dev.isms.conduct.NotebookCarryOut;
 import dev.isms.conduct.NotebookStorage;
 import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ServerPassword;
+import dev.isms.network.Firewall;
+import dev.isms.network.Gateway;
+import dev.isms.network.Router;
+import dev.isms.premises.OutputDevice;
+import dev.isms.premises.SecureArea;
+import dev.isms.premises.SecureAreaEntry;
+import dev.isms.register.DocumentList;
+import dev.isms.register.InformationEntry;
+import dev.isms.register.RecordEntry;
+import dev.isms.register.RelatedLaw;
+import dev.isms.usage.EmailUse;
+import dev.isms.usage.InformationUse;
+import dev.isms.usage.MobileUse;
+import dev.isms.usage.ModemConnection;
+import dev.isms.usage.OutboundFile;
+import dev.isms.usage.SuspiciousAttachment;
+import dev.isms.usage.WebUse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -14,13 +39,44 @@ import io.vavr.collection.Seq;
 final class Sources {
 
     static final Seq<Source<?>> ALL = List.of(
+            Source.of("information-uses.csv", InformationUse.INFORMATION_USE),
+            Source.of("attestations.csv", Attestation.ATTESTATION),
+            Source.of("related-laws.csv", RelatedLaw.RELATED_LAW),
+            Source.of("information-assets.csv", InformationEntry.INFORMATION_ENTRY),
+            Source.of("information-systems.csv", InformationSystem.INFORMATION_SYSTEM)
+                    .with("using-sections.csv", InformationSystem.USING_SECTIONS),
             Source.of("servers.csv", Server.SERVER).with("backups.csv", Server.BACKUPS),
-            Source.of("server-passwords.csv", ServerPassword.SERVER_PASSWORD),
-            Source.of("client-passwords.csv", ClientPassword.CLIENT_PASSWORD),
+            Source.of("secure-areas.csv", SecureArea.SECURE_AREA),
+            Source.of("secure-area-entries.csv", SecureAreaEntry.SECURE_AREA_ENTRY),
             Source.of("screen-absences.csv", ScreenAbsence.SCREEN_ABSENCE),
             Source.of("id-card-uses.csv", IdCardUse.ID_CARD_USE),
             Source.of("notebook-storages.csv", NotebookStorage.NOTEBOOK_STORAGE),
-            Source.of("notebook-carry-outs.csv", NotebookCarryOut.NOTEBOOK_CARRY_OUT));
+            Source.of("notebook-carry-outs.csv", NotebookCarryOut.NOTEBOOK_CARRY_OUT),
+            Source.of("output-devices.csv", OutputDevice.OUTPUT_DEVICE),
+            Source.of("device-disposals.csv", DeviceDisposal.DEVICE_DISPOSAL),
+            Source.of("business-systems.csv", BusinessSystem.BUSINESS_SYSTEM)
+                    .with("access-records.csv", BusinessSystem.ACCESS_RECORDS),
+            Source.of("clients.csv", Client.CLIENT),
+            Source.of("firewalls.csv", Firewall.FIREWALL),
+            Source.of("routers.csv", Router.ROUTER),
+            Source.of("modem-connections.csv", ModemConnection.MODEM_CONNECTION),
+            Source.of("mobile-uses.csv", MobileUse.MOBILE_USE),
+            Source.of("server-passwords.csv", ServerPassword.SERVER_PASSWORD),
+            Source.of("client-passwords.csv", ClientPassword.CLIENT_PASSWORD),
+            Source.of("gateways.csv", Gateway.GATEWAY),
+            Source.of("malware-guidances.csv", MalwareGuidance.MALWARE_GUIDANCE),
+            Source.of("mail-attachments.csv", SuspiciousAttachment.SUSPICIOUS_ATTACHMENT),
+            Source.of("outbound-files.csv", OutboundFile.OUTBOUND_FILE),
+            Source.of("document-lists.csv", DocumentList.DOCUMENT_LIST)
+                    .withAssessed("documents.csv", DocumentList.DOCUMENTS)
+                    .with("delegated-details.csv", DocumentList.DETAILS)
+                    .with("listed-servers.csv", DocumentList.SERVERS)
+                    .with("listed-areas.csv", DocumentList.AREAS),
+            Source.of("email-uses.csv", EmailUse.EMAIL_USE),
+            Source.of("web-uses.csv", WebUse.WEB_USE),
+            Source.of("outsourcings.csv", Outsourcing.OUTSOURCING).with("outsourcing-workers.csv", Outsourcing.WORKERS),
+            Source.of("security-information.csv", SecurityInformation.SECURITY_INFORMATION),
+            Source.of("records.csv", RecordEntry.RECORD_ENTRY));
 
     /** The names of their files. */
     static final Seq<String> FILES = ALL.flatMap(Source::files);

@@ -40,7 +40,10 @@ class SourcesTest {
         assertFalse(JUDGED.isEmpty());
         assertEquals(
                 List.empty(),
-                JUDGED.reject(type -> Sources.ALL.exists(source -> source.type() == type))
+                JUDGED.reject(type -> Sources.ALL.exists(source -> source.type() == type
+                                || source.children()
+                                        .exists(child ->
+                                                child.assessed() && child.list().type() == type)))
                         .toList(),
                 "add a line to Sources for each");
     }
