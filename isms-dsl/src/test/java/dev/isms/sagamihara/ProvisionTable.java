@@ -29,12 +29,12 @@ final class ProvisionTable {
     /** The provisions whose rule is to come. This list only shrinks. */
     static final Set<ProvisionId> TO_COME =
             LinkedHashSet.ofAll(List.of("""
-            FW.1 FW.1.s2 FW.1.s3 BP.3.1 BP.3.2 BP.4 BP.4.1 BP.4.2 BP.4.3 BP.4.4 BP.5 BP.6.1 BP.6.1.1 BP.6.1.2
-            BP.6.1.3 BP.6.1.4 BP.6.1.5 BP.6.2 BP.7 BP.8 BP.8.s2 BP.9 CS.I.s2 CS.II.3.1 CS.II.3.2 CS.III.1
-            CS.III.1.s2 CS.III.2.1.1 CS.III.2.1.2 CS.III.2.1.3 CS.III.2.1.4 CS.III.2.1.5 CS.III.2.2.1
-            CS.III.2.2.2 CS.III.2.2.3 CS.III.2.2.4 CS.III.2.3.1 CS.III.2.3.2 CS.III.2.4.1 CS.III.2.4.2
-            CS.III.2.5.1 CS.III.2.5.2 CS.III.2.5.3 CS.III.2.6.1 CS.III.2.6.2 CS.III.2.6.3 CS.III.2.6.4 CS.IV.1
-            CS.IV.3 CS.IV.4 CS.IV.4.s2 CS.V.1.2 CS.V.3.1 CS.V.3.1.s2 CS.VI.1.1.2 CS.VI.1.1.2.s2 CS.VI.1.1.2.a.r1
+            FW.1 FW.1.s2 BP.3.1 BP.3.2 BP.4 BP.4.1 BP.4.2 BP.4.3 BP.4.4 BP.5 BP.6.1 BP.6.1.1 BP.6.1.2 BP.6.1.3
+            BP.6.1.4 BP.6.1.5 BP.6.2 BP.7 BP.8 BP.8.s2 BP.9 CS.I.s2 CS.II.3.1 CS.II.3.2 CS.III.1 CS.III.1.s2
+            CS.III.2.1.1 CS.III.2.1.2 CS.III.2.1.3 CS.III.2.1.4 CS.III.2.1.5 CS.III.2.2.1 CS.III.2.2.2
+            CS.III.2.2.3 CS.III.2.2.4 CS.III.2.3.1 CS.III.2.3.2 CS.III.2.4.1 CS.III.2.4.2 CS.III.2.5.1
+            CS.III.2.5.2 CS.III.2.5.3 CS.III.2.6.1 CS.III.2.6.2 CS.III.2.6.3 CS.III.2.6.4 CS.IV.1 CS.IV.3
+            CS.IV.4 CS.IV.4.s2 CS.V.1.2 CS.V.3.1 CS.V.3.1.s2 CS.VI.1.1.2 CS.VI.1.1.2.s2 CS.VI.1.1.2.a.r1
             CS.VI.1.1.2.a.r2 CS.VI.1.1.2.a.r3 CS.VI.1.1.2.a.r4 CS.VI.1.1.2.b CS.VI.1.1.3.a CS.VI.1.1.3.a.r1
             CS.VI.1.1.3.a.r2 CS.VI.1.1.3.a.r3 CS.VI.1.1.3.a.r4 CS.VI.1.1.3.a.r5 CS.VI.1.1.3.a.r6 CS.VI.1.1.3.b
             CS.VI.1.1.3.b.b1 CS.VI.1.1.3.b.b2 CS.VI.1.1.3.b.b3 CS.VI.1.3.2 CS.VI.1.3.2.s2 CS.VI.1.4.2 CS.VII.1
