@@ -38,7 +38,7 @@ final class ProvisionTable {
             CS.VII.2.2.2.r1.d CS.VII.2.2.2.r1.e CS.VII.2.2.2.r2.a CS.VII.2.2.2.r2.b CS.VII.2.2.2.r2.c CS.VII.2.3
             CS.VII.4.2.1.r1.1 CS.VII.4.2.1.r1.2 CS.VII.4.2.1.r2.1 CS.VII.4.2.1.r2.2 CS.VII.4.2.2.b1
             CS.VII.4.2.2.b2 CS.VIII.2.1 CS.VIII.2.2 CS.VIII.4.1 CS.VIII.4.1.s2 CS.VIII.4.1.1 CS.VIII.4.1.2
-            CS.VIII.4.1.3 CS.VIII.5.2 CS.VIII.5.2.s2 CS.X.2.a CS.X.2.b CS.X.2.c
+            CS.VIII.4.1.3 CS.VIII.5.2 CS.VIII.5.2.s2
             """.strip().split("\\s+", -1)).map(ProvisionId::of));
 
     private static final Set<String> JUDGED =
