@@ -36,7 +36,7 @@ final class ProvisionTable {
             CS.III.2.5.1 CS.III.2.5.2 CS.III.2.5.3 CS.III.2.6.1 CS.III.2.6.2 CS.III.2.6.3 CS.III.2.6.4 CS.IV.1
             CS.IV.3 CS.IV.4 CS.IV.4.s2 CS.V.1.2 CS.V.3.1 CS.V.3.1.s2
             CS.VI.1.1.2.b
-            CS.VI.1.4.2 CS.VII.1
+            CS.VII.1
             CS.VII.1.s2 CS.VII.2.1.2 CS.VII.2.1.2.b1 CS.VII.2.1.2.b2 CS.VII.2.1.2.b3 CS.VII.2.1.2.b4
             CS.VII.2.1.2.b5 CS.VII.2.1.3 CS.VII.2.1.3.b1 CS.VII.2.1.3.b2 CS.VII.2.1.3.b3 CS.VII.2.1.3.b4
             CS.VII.2.1.4 CS.VII.2.2.2.r1.a CS.VII.2.2.2.r1.b CS.VII.2.2.2.r1.c CS.VII.2.2.2.r1.d
