@@ -46,7 +46,7 @@ final class ProvisionTable {
             CS.VIII.1.r4 CS.VIII.1.r5 CS.VIII.1.r6 CS.VIII.1.r7 CS.VIII.1.r8 CS.VIII.1.r9 CS.VIII.1.r10
             CS.VIII.1.r11 CS.VIII.1.r12 CS.VIII.1.r13 CS.VIII.1.r14 CS.VIII.1.r15 CS.VIII.1.r16 CS.VIII.1.r17
             CS.VIII.1.r18 CS.VIII.2.s2
-            CS.VIII.4.2 CS.VIII.5.1 CS.VIII.5.2 CS.VIII.5.2.s2 CS.X.1.a CS.X.1.b
+            CS.VIII.4.2 CS.VIII.5.1 CS.X.1.a CS.X.1.b
             CS.X.1.b.s2 CS.X.1.c CS.X.1.d CS.X.1.e CS.X.2.a CS.X.2.b CS.X.2.c
             """.strip().split("\\s+", -1)).map(ProvisionId::of));
 
