@@ -38,12 +38,12 @@ final class ProvisionTable {
             CS.VI.1.1.2.a.r3 CS.VI.1.1.2.a.r4 CS.VI.1.1.2.b CS.VI.1.1.3.a CS.VI.1.1.3.a.r1 CS.VI.1.1.3.a.r2
             CS.VI.1.1.3.a.r3 CS.VI.1.1.3.a.r4 CS.VI.1.1.3.a.r5 CS.VI.1.1.3.a.r6 CS.VI.1.1.3.b CS.VI.1.1.3.b.b1
             CS.VI.1.1.3.b.b2 CS.VI.1.1.3.b.b3 CS.VI.1.3.2 CS.VI.1.3.2.s2 CS.VI.1.4.2 CS.VII.2.1.4 CS.VII.2.2.3
-            CS.VII.3.2.s2 CS.VII.4.2.2.b1 CS.VII.4.2.2.b2 CS.VII.5.3.2 CS.VIII.1 CS.VIII.1.r1 CS.VIII.1.r2
-            CS.VIII.1.r3 CS.VIII.1.r4 CS.VIII.1.r5 CS.VIII.1.r6 CS.VIII.1.r7 CS.VIII.1.r8 CS.VIII.1.r9
-            CS.VIII.1.r10 CS.VIII.1.r11 CS.VIII.1.r12 CS.VIII.1.r13 CS.VIII.1.r14 CS.VIII.1.r15 CS.VIII.1.r16
-            CS.VIII.1.r17 CS.VIII.1.r18 CS.VIII.2.s2 CS.VIII.2.1 CS.VIII.2.2 CS.VIII.4.1 CS.VIII.4.1.s2
-            CS.VIII.4.1.1 CS.VIII.4.1.2 CS.VIII.4.1.3 CS.VIII.4.2 CS.VIII.5.1 CS.VIII.5.2 CS.VIII.5.2.s2 CS.X.1.a
-            CS.X.1.b CS.X.1.b.s2 CS.X.1.c CS.X.1.d CS.X.1.e CS.X.2.a CS.X.2.b CS.X.2.c
+            CS.VII.3.2.s2 CS.VII.5.3.2 CS.VIII.1 CS.VIII.1.r1 CS.VIII.1.r2 CS.VIII.1.r3 CS.VIII.1.r4 CS.VIII.1.r5
+            CS.VIII.1.r6 CS.VIII.1.r7 CS.VIII.1.r8 CS.VIII.1.r9 CS.VIII.1.r10 CS.VIII.1.r11 CS.VIII.1.r12
+            CS.VIII.1.r13 CS.VIII.1.r14 CS.VIII.1.r15 CS.VIII.1.r16 CS.VIII.1.r17 CS.VIII.1.r18 CS.VIII.2.s2
+            CS.VIII.2.1 CS.VIII.2.2 CS.VIII.4.1 CS.VIII.4.1.s2 CS.VIII.4.1.1 CS.VIII.4.1.2 CS.VIII.4.1.3
+            CS.VIII.4.2 CS.VIII.5.1 CS.VIII.5.2 CS.VIII.5.2.s2 CS.X.1.a CS.X.1.b CS.X.1.b.s2 CS.X.1.c CS.X.1.d
+            CS.X.1.e CS.X.2.a CS.X.2.b CS.X.2.c
             """.strip().split("\\s+", -1)).map(ProvisionId::of));
 
     private static final Set<String> JUDGED =
