@@ -7,7 +7,6 @@ import dev.isms.control.Verdict;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
 import dev.isms.sagamihara.Observations.Seen;
-import dev.isms.sagamihara.ProvisionTable.Row;
 import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -70,21 +69,8 @@ class RuleCoverageTest {
     }
 
     @Test
-    @DisplayName("これから規則を書く条項には、まだ所見がない")
-    void what_is_to_come_is_not_seen_judged() {
-        assertEquals(
-                LinkedHashSet.empty(),
-                LinkedHashSet.ofAll(seen).map(Seen::provision).filter(ProvisionTable.TO_COME::contains),
-                "judged already: take them off the list");
-    }
-
-    @Test
-    @DisplayName("これから規則を書く条項は、手順の外の判定される条項であり、手順は、ある条項を指す")
-    void the_lists_name_what_is_in_the_text_and_are_apart() {
-        assertEquals(
-                LinkedHashSet.empty(),
-                ProvisionTable.TO_COME.removeAll(ProvisionTable.ofRules().map(Row::id)),
-                "no rule is to come for them");
+    @DisplayName("手順は、ある条項を指す")
+    void the_procedures_name_what_is_in_the_text() {
         assertEquals(
                 List.empty(),
                 ProvisionTable.PROCEDURES.reject(
@@ -105,7 +91,7 @@ class RuleCoverageTest {
                 .head()
                 .map(Provision::id));
         assertSame(
-                conditional.addAll(heads).removeAll(ProvisionTable.TO_COME),
+                conditional.addAll(heads),
                 LinkedHashSet.ofAll(seen)
                         .filter(one -> one.verdict() == Verdict.NOT_APPLICABLE)
                         .map(Seen::provision));
