@@ -132,6 +132,14 @@ class DocumentControlTest {
                     .is(UNDETERMINED)
                     .openFor("weak review-needed");
         }
+
+        @Test
+        @DisplayName("要否の判断に期限の定めはない")
+        void the_text_sets_the_need_no_term() {
+            judged(X_1_b, DOCUMENT_ENTRY, MANUAL.withReviewed(some(false)))
+                    .on(TODAY.plusYears(10))
+                    .is(VIOLATED);
+        }
     }
 
     @Nested
@@ -181,6 +189,14 @@ class DocumentControlTest {
             DocumentEntry reviewedOnly = MANUAL.withRevised(some(false));
             judged(X_1_b, DOCUMENT_ENTRY, reviewedOnly).is(SATISFIED);
             judged(X_1_b_s2, DOCUMENT_ENTRY, reviewedOnly).is(VIOLATED);
+        }
+
+        @Test
+        @DisplayName("要否の判断に期限の定めはない")
+        void the_text_sets_the_need_no_term() {
+            judged(X_1_b_s2, DOCUMENT_ENTRY, MANUAL.withRevised(some(false)))
+                    .on(TODAY.plusYears(10))
+                    .is(VIOLATED);
         }
     }
 

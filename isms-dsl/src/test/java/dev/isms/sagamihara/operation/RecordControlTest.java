@@ -134,6 +134,12 @@ class RecordControlTest {
                     .is(UNDETERMINED)
                     .openFor("weak accessible");
         }
+
+        @Test
+        @DisplayName("判断に期限の定めはない")
+        void the_text_sets_the_judgement_no_term() {
+            judged(X_2_b, RECORD_ENTRY, KEPT).on(TODAY.plusYears(10)).is(SATISFIED);
+        }
     }
 
     @Nested
@@ -173,6 +179,12 @@ class RecordControlTest {
             judged(X_2_c, RECORD_ENTRY, KEPT.withProtection(some(yes(TODAY.plusDays(1)))))
                     .is(UNDETERMINED)
                     .openFor("weak protection");
+        }
+
+        @Test
+        @DisplayName("判断に期限の定めはない")
+        void the_text_sets_the_judgement_no_term() {
+            judged(X_2_c, RECORD_ENTRY, KEPT).on(TODAY.plusYears(10)).is(SATISFIED);
         }
     }
 }
