@@ -116,10 +116,12 @@ class ExternalInformationTest {
         }
 
         @Test
-        @DisplayName("判断は、その日からであり、前の日には要否が決まらない")
-        void a_judgement_of_a_day_to_come_is_too_weak() {
+        @DisplayName("要否の判断は、その日から数え、期限はない")
+        void a_judgement_counts_from_its_day_on_without_end() {
             SecurityInformation silent = USED.withNotified(some(false));
             judged(silent).on(JUDGED).is(VIOLATED);
+            judged(silent).on(JUDGED.plusYears(30)).is(VIOLATED);
+            judged(notNeeded).on(JUDGED.plusYears(30)).is(NOT_APPLICABLE);
             judged(silent)
                     .on(JUDGED.minusDays(1))
                     .is(UNDETERMINED)

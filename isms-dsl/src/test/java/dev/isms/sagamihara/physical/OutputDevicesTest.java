@@ -88,9 +88,10 @@ class OutputDevicesTest {
         }
 
         @Test
-        @DisplayName("判断は、その日からであり、前の日には判断できない")
-        void a_judgement_of_a_day_to_come_is_too_weak() {
+        @DisplayName("判断は、その日から数え、期限はない")
+        void a_judgement_counts_from_its_day_on_without_end() {
             judged(SOUND).on(CHECKED).is(SATISFIED);
+            judged(SOUND).on(CHECKED.plusYears(30)).is(SATISFIED);
             judged(SOUND).on(CHECKED.minusDays(1)).is(UNDETERMINED).openFor("weak proper");
         }
 

@@ -87,9 +87,10 @@ class SecureAreasJudgedTest {
         }
 
         @Test
-        @DisplayName("判断は、その日からであり、前の日には判断できない")
-        void a_judgement_of_a_day_to_come_is_too_weak() {
+        @DisplayName("判断は、その日から数え、期限はない")
+        void a_judgement_counts_from_its_day_on_without_end() {
             judged(VI_1_1_3_a_r4, SOUND).on(CHECKED).is(SATISFIED);
+            judged(VI_1_1_3_a_r4, SOUND).on(CHECKED.plusYears(30)).is(SATISFIED);
             judged(VI_1_1_3_a_r4, SOUND)
                     .on(CHECKED.minusDays(1))
                     .is(UNDETERMINED)
@@ -151,9 +152,10 @@ class SecureAreasJudgedTest {
         }
 
         @Test
-        @DisplayName("判断は、その日からであり、前の日には判断できない")
-        void a_judgement_of_a_day_to_come_is_too_weak() {
+        @DisplayName("判断は、その日から数え、期限はない")
+        void a_judgement_counts_from_its_day_on_without_end() {
             judged(VI_1_1_3_a_r6, SOUND).on(CHECKED).is(SATISFIED);
+            judged(VI_1_1_3_a_r6, SOUND).on(CHECKED.plusYears(30)).is(SATISFIED);
             judged(VI_1_1_3_a_r6, SOUND)
                     .on(CHECKED.minusDays(1))
                     .is(UNDETERMINED)
