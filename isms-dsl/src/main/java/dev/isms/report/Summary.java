@@ -4,7 +4,9 @@ import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
 import dev.isms.report.Report.Line;
 import dev.isms.report.Report.Place;
+import dev.isms.subject.SubjectType;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
 /**
@@ -100,9 +102,12 @@ final class Summary {
         Seq<Ledger> others = report.ledgers().reject(Ledger::isDelivered);
         page.line("");
         if (!delivered.isEmpty()) {
+            Map<SubjectType<?>, Seq<Assessment<?>>> assessed = report.assessments()
+                    .<SubjectType<?>>groupBy(Assessment::type)
+                    .mapValues(each -> each);
             Seq<String> titles = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "unread"))
                     .appendAll(CONFORMITIES.map(conformity -> conformity.words().in(page.language())));
-            page.table(delivered.map(this::row).prepend(titles));
+            page.table(delivered.map(ledger -> row(ledger, assessed)).prepend(titles));
         }
         if (!others.isEmpty()) {
             page.list(
@@ -113,9 +118,8 @@ final class Summary {
     }
 
     /** Numbers, or dashes for a ledger whose rows are parts of other subjects; such a one stands under theirs. */
-    private Seq<String> row(Ledger ledger) {
-        Seq<Assessment<?>> of =
-                report.assessments().filter(assessment -> ledger.subjects().contains(assessment.type()));
+    private Seq<String> row(Ledger ledger, Map<SubjectType<?>, Seq<Assessment<?>>> assessed) {
+        Seq<Assessment<?>> of = ledger.subjects().flatMap(assessed::get).getOrElse(List.empty());
         Seq<String> counts = CONFORMITIES.map(conformity -> ledger.subjects().isEmpty()
                 ? "-"
                 : Integer.toString(of.count(assessment -> assessment.conformity() == conformity)));
