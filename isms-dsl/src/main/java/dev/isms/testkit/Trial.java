@@ -3,7 +3,7 @@ package dev.isms.testkit;
 import dev.isms.condition.Condition;
 import dev.isms.control.Control;
 import dev.isms.control.Explanation;
-import dev.isms.control.Judgement;
+import dev.isms.control.Ruling;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
@@ -43,8 +43,8 @@ record Trial<S>(Control<S> control, Situation<S> situation) {
     }
 
     Said said() {
-        Judgement judgement = control.judge(subject(), evaluation());
-        return new Said(judgement.verdict(), judgement.isHarmless());
+        Ruling ruling = control.judge(subject(), evaluation());
+        return new Said(ruling.verdict(), ruling.isHarmless());
     }
 
     Explanation explanation() {

@@ -42,7 +42,7 @@ class ReferenceTest {
     /** What else decides or explains in the kernel. */
     private static final Set<String> DECIDES = HashSet.of(
             "dev.isms.control.Explanation",
-            "dev.isms.control.Judgement",
+            "dev.isms.control.Ruling",
             "dev.isms.policy.Assessment",
             "dev.isms.policy.Assessor",
             "dev.isms.policy.Finding");

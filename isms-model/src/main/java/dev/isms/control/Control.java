@@ -142,11 +142,10 @@ public final class Control<S> {
     }
 
     /** Whether it applies to the subject, and whether what it requires is so. Never throws. */
-    public Judgement judge(S subject, Evaluation evaluation) {
+    public Ruling judge(S subject, Evaluation evaluation) {
         Truth applicable =
                 applies.map(condition -> evaluation.truth(condition, subject)).getOrElse(Truth.TRUE);
-        return new Judgement(
-                applicable, applicable == Truth.FALSE ? Truth.UNKNOWN : evaluation.truth(requires, subject));
+        return new Ruling(applicable, applicable == Truth.FALSE ? Truth.UNKNOWN : evaluation.truth(requires, subject));
     }
 
     /** Whether the subject is as required only because an exception is on record. */

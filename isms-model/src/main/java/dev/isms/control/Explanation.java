@@ -38,11 +38,11 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
     }
 
     public static <S> Explanation of(Control<S> control, S subject, Evaluation evaluation) {
-        Judgement judgement = control.judge(subject, evaluation);
+        Ruling ruling = control.judge(subject, evaluation);
         return new Explanation(
-                deciding(control, subject, evaluation, judgement),
-                settings(control, subject, evaluation, judgement),
-                gaps(control, subject, evaluation, judgement),
+                deciding(control, subject, evaluation, ruling),
+                settings(control, subject, evaluation, ruling),
+                gaps(control, subject, evaluation, ruling),
                 control.isByException(subject, evaluation));
     }
 
@@ -51,15 +51,14 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
      * What is known more never undoes a verdict, so what is left is minimal, and a run of facts that can be forgotten together
      * is what would be forgotten one by one.
      */
-    private static <S> Seq<Recorded> deciding(
-            Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
+    private static <S> Seq<Recorded> deciding(Control<S> control, S subject, Evaluation evaluation, Ruling ruling) {
         Seq<Recorded> mentioned = mentioned(control, subject);
         BitSet kept = new BitSet(mentioned.size());
         kept.set(0, mentioned.size());
         forget(0, mentioned.size(), kept, left -> {
             Sight sight = Sight.of(
                     left.stream().mapToObj(mentioned::get).map(Recorded::path).collect(List.collector()));
-            return same(judgement, control.judge(subject, evaluation.by(sight)));
+            return same(ruling, control.judge(subject, evaluation.by(sight)));
         });
         return kept.stream().mapToObj(mentioned::get).collect(List.collector());
     }
@@ -88,17 +87,16 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
                 .toVector();
     }
 
-    private static boolean same(Judgement one, Judgement other) {
+    private static boolean same(Ruling one, Ruling other) {
         return one.verdict() == other.verdict() && one.isHarmless() == other.isHarmless();
     }
 
-    private static <S> Seq<Setting> settings(
-            Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
+    private static <S> Seq<Setting> settings(Control<S> control, S subject, Evaluation evaluation, Ruling ruling) {
         Seq<Setting> settings = List.empty();
         for (Parameter<?> parameter : control.parameters()) {
             Evaluation without =
                     Evaluation.of(evaluation.asOf(), evaluation.settings().unset(parameter));
-            if (!same(judgement, control.judge(subject, without))) {
+            if (!same(ruling, control.judge(subject, without))) {
                 settings = settings.append(setting(parameter, evaluation));
             }
         }
@@ -114,8 +112,8 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
                         parameter.kind().write(value, Language.EN)));
     }
 
-    private static <S> Seq<Gap> gaps(Control<S> control, S subject, Evaluation evaluation, Judgement judgement) {
-        if (judgement.verdict() != Verdict.UNDETERMINED) {
+    private static <S> Seq<Gap> gaps(Control<S> control, S subject, Evaluation evaluation, Ruling ruling) {
+        if (ruling.verdict() != Verdict.UNDETERMINED) {
             return List.empty();
         }
         Seq<Gap> whether = control.applies()

@@ -2,8 +2,8 @@ package dev.isms.control;
 
 import dev.isms.evaluation.Truth;
 
-/** 判断 — whether a control applies to a subject and whether what it requires is so; the verdict follows from the two. */
-public record Judgement(Truth applies, Truth requires) {
+/** 裁定 — whether a control applies to a subject and whether what it requires is so; the verdict follows from the two. */
+public record Ruling(Truth applies, Truth requires) {
 
     public Verdict verdict() {
         if (applies == Truth.FALSE) {

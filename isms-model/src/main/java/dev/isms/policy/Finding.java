@@ -2,8 +2,8 @@ package dev.isms.policy;
 
 import dev.isms.control.Control;
 import dev.isms.control.Explanation;
-import dev.isms.control.Judgement;
 import dev.isms.control.Measure;
+import dev.isms.control.Ruling;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Truth;
@@ -27,7 +27,7 @@ public final class Finding<S> {
     private final Control<S> control;
     private final S subject;
     private final Evaluation evaluation;
-    private final Judgement judgement;
+    private final Ruling ruling;
     private final Option<Waiver> waiver;
     private final ResponsibilityMatrix matrix;
 
@@ -35,7 +35,7 @@ public final class Finding<S> {
         this.control = control;
         this.subject = subject;
         this.evaluation = evaluation;
-        this.judgement = control.judge(subject, evaluation);
+        this.ruling = control.judge(subject, evaluation);
         this.waiver = waiver;
         this.matrix = matrix;
     }
@@ -53,12 +53,12 @@ public final class Finding<S> {
     }
 
     public Verdict verdict() {
-        return judgement.verdict();
+        return ruling.verdict();
     }
 
     /** Undetermined, but nothing that may yet be recorded can make it a violation: counts neither for nor against. */
     public boolean isHarmless() {
-        return judgement.isHarmless();
+        return ruling.isHarmless();
     }
 
     /** Whether it is satisfied only because an exception is on record. */
@@ -110,13 +110,13 @@ public final class Finding<S> {
                 && control == finding.control
                 && subject.equals(finding.subject)
                 && asOf().equals(finding.asOf())
-                && judgement.equals(finding.judgement)
+                && ruling.equals(finding.ruling)
                 && waiver.equals(finding.waiver);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(control.id(), judgement, asOf());
+        return Objects.hash(control.id(), ruling, asOf());
     }
 
     @Override

@@ -44,9 +44,9 @@ final class ExplanationTest {
     })
     void the_verdict_follows_from_applies_and_requires(
             Truth applies, Truth requires, Verdict verdict, boolean harmless) {
-        Judgement judgement = new Judgement(applies, requires);
-        assertEquals(verdict, judgement.verdict());
-        assertEquals(harmless, judgement.isHarmless());
+        Ruling ruling = new Ruling(applies, requires);
+        assertEquals(verdict, ruling.verdict());
+        assertEquals(harmless, ruling.isHarmless());
     }
 
     @Nested
