@@ -119,6 +119,8 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
             return in(includes);
         } else if (atom instanceof Atom.WithinPeriod<S> within) {
             return new Atom.WithinPeriod<>(in(within.fact()), in(within.period()), in(within.inUseSince()));
+        } else if (atom instanceof Atom.DoneBy<S> by) {
+            return new Atom.DoneBy<>(in(by.fact()), in(by.day()));
         } else if (atom instanceof Atom.NotLongAgo<S> recent) {
             return new Atom.NotLongAgo<>(in(recent.fact()), in(recent.period()));
         } else if (atom instanceof Atom.Judged<S> judged) {

@@ -23,7 +23,7 @@ class SentencesTest {
             Path.of("src", "test", "resources", "dev", "isms", "sagamihara", "sentences.txt");
 
     @Test
-    @DisplayName("三つの節の規則の文は、日本語も英語も変わっていない")
+    @DisplayName("どの規則の文も、日本語も英語も変わっていない")
     void the_sentences_of_all_rules_are_those_that_were_read() throws IOException {
         String said = Sagamihara.policy().controls().map(SentencesTest::said).mkString("\n");
         if (Boolean.getBoolean("golden.update")) {

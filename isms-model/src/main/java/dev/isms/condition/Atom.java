@@ -147,6 +147,22 @@ public sealed interface Atom<S> extends Condition<S> {
         }
     }
 
+    /**
+     * 事前に — that something was done on a day or before it. What was never done was not; what is said to be done on a day to
+     * come settles nothing.
+     */
+    record DoneBy<S>(Fact<S, Done> fact, Fact<S, LocalDate> day) implements Atom<S> {
+        public DoneBy {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public Seq<Fact<S, ?>> facts() {
+            return List.of(fact, day);
+        }
+    }
+
     /** 期間内 — that a day is not longer ago than a period; the last day of the period is inside it. */
     record NotLongAgo<S>(Fact<S, LocalDate> fact, Operand<S, Period> period) implements Atom<S> {
         public NotLongAgo {

@@ -66,6 +66,11 @@ final class Phrasing {
             return howMany(many.members(), Phrase.of(many.condition()), many.count());
         } else if (condition instanceof Atom.WithinPeriod<?> within) {
             return within(within);
+        } else if (condition instanceof Atom.DoneBy<?> by) {
+            return about(
+                    by.fact(),
+                    "が" + by.day().words().ja() + "以前である",
+                    "be on or before the " + by.day().words().en());
         } else if (condition instanceof Atom.NotLongAgo<?> recent) {
             return recent(recent);
         } else if (condition instanceof Atom.Judged<?> judged) {

@@ -40,6 +40,8 @@ record Atoms(LocalDate asOf) {
             return includes(includes, scene);
         } else if (atom instanceof Atom.WithinPeriod<S> within) {
             return within(within, scene);
+        } else if (atom instanceof Atom.DoneBy<S> by) {
+            return doneBy(by, scene);
         } else if (atom instanceof Atom.NotLongAgo<S> recent) {
             return notLongAgo(recent, scene);
         } else if (atom instanceof Atom.Judged<S> judged) {
@@ -140,6 +142,24 @@ record Atoms(LocalDate asOf) {
             scene.tell(new WeakEvidence(scene.path(fact), Words.of("判定日" + asOf + "より後の日付", "a day after " + asOf)));
         }
         return isToCome;
+    }
+
+    private <S> Truth doneBy(Atom.DoneBy<S> by, Scene<S> scene) {
+        Option<Done> done = scene.known(by.fact());
+        if (done.exists(known -> known.lastOn().isEmpty())) {
+            return Truth.FALSE;
+        }
+        Option<LocalDate> last = done.flatMap(Done::lastOn);
+        if (last.exists(day -> isToCome(day, by.fact(), scene))) {
+            return Truth.UNKNOWN;
+        }
+        Truth truth = last.map(day -> Range.only(day).isAtMost(scene.range(by.day()), DAY))
+                .getOrElse(Truth.UNKNOWN);
+        if (truth == Truth.UNKNOWN && scene.isAsked()) {
+            scene.tell(by.fact());
+            scene.tell(by.day());
+        }
+        return truth;
     }
 
     private <S> Truth notLongAgo(Atom.NotLongAgo<S> recent, Scene<S> scene) {

@@ -6,7 +6,6 @@ import dev.isms.condition.Operand;
 import dev.isms.condition.Parameter;
 import dev.isms.evidence.Done;
 import dev.isms.kind.DoneKind;
-import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.Period;
@@ -39,13 +38,7 @@ public final class LastDone<S> extends SingleFact<S, Done> {
 
     /** That it was done on that day or before, as 事前に asks; what was never done was not. */
     public Condition<S> by(Day<S> day) {
-        return satisfiesWith(
-                day,
-                Clause.composed(
-                        words().ja() + "が" + day.words().ja() + "以前である",
-                        Option.of("the " + words().en()),
-                        "be on or before the " + day.words().en()),
-                (done, on) -> done.lastOn().exists(last -> !last.isAfter(on)));
+        return new Atom.DoneBy<>(this, day);
     }
 
     /** That it is not overdue by the period the city sets. */

@@ -10,6 +10,7 @@ import dev.isms.evaluation.Truth;
 import dev.isms.evidence.Done;
 import dev.isms.sample.Machine;
 import dev.isms.text.Language;
+import io.vavr.collection.List;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 final class LastDoneTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final LocalDate TODAY = DAY.plusYears(1);
     private static final Condition<Machine> BEFORE = Machine.CHECKED.by(Machine.SINCE);
     private static final Machine USED = Machine.UNRECORDED.with(Machine.SINCE, DAY);
 
@@ -31,6 +33,23 @@ final class LastDoneTest {
     @Test
     void what_was_never_done_was_not_done_by_any_day() {
         assertEquals(Truth.FALSE, truth(USED.with(Machine.CHECKED, Done.never())));
+        assertEquals(Truth.FALSE, truth(Machine.UNRECORDED.with(Machine.CHECKED, Done.never())));
+    }
+
+    @Test
+    @DisplayName("判定日より後に行われるはずのことは、まだ行われていないともいるとも言えない")
+    void what_is_to_be_done_after_the_day_of_assessment_settles_nothing() {
+        Machine promised = Machine.UNRECORDED
+                .with(Machine.CHECKED, Done.on(TODAY.plusDays(1)))
+                .with(Machine.SINCE, TODAY.plusDays(9));
+        assertEquals(Truth.UNKNOWN, truth(promised));
+        assertEquals(
+                List.of("「点検日」では判断できない（判定日2027-04-01より後の日付）"),
+                Evaluation.of(TODAY, Settings.none())
+                        .gaps(BEFORE, promised)
+                        .map(gap -> gap.words().ja())
+                        .toList());
+        assertEquals(Truth.TRUE, truth(promised.with(Machine.CHECKED, Done.on(TODAY))));
     }
 
     @Test
@@ -48,6 +67,6 @@ final class LastDoneTest {
     }
 
     private static Truth truth(Machine machine) {
-        return Evaluation.of(DAY.plusYears(1), Settings.none()).truth(BEFORE, machine);
+        return Evaluation.of(TODAY, Settings.none()).truth(BEFORE, machine);
     }
 }

@@ -60,6 +60,7 @@ final class Atoms<S> {
                 facts.flatMap(this::includes),
                 type.members().map(members -> Arbitraries.just(new Condition.Exists<>(members))),
                 ofKind(DoneKind.class, this::within).flatMap(Function.identity()),
+                ofKind(DoneKind.class, this::doneBy).flatMap(Function.identity()),
                 ofKind(DayKind.class, this::recent),
                 ofKind(JudgementKind.class, this::judged),
                 ofKind(SearchKind.class, this::found),
@@ -175,6 +176,11 @@ final class Atoms<S> {
             Arbitrary<Operand<S, Period>> periods = operand(fact, new SpanKind());
             return periods.map(period -> new Atom.WithinPeriod<>(done, period, since));
         });
+    }
+
+    private Seq<Arbitrary<Condition<S>>> doneBy(Fact<S, ?> fact) {
+        Fact<S, Done> done = as(fact);
+        return ofKind(DayKind.class, day -> Arbitraries.just(new Atom.DoneBy<>(done, as(day))));
     }
 
     private Arbitrary<Condition<S>> recent(Fact<S, ?> fact) {

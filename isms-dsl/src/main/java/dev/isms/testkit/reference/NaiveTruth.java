@@ -72,6 +72,8 @@ final class NaiveTruth {
             return includes(includes, subject);
         } else if (condition instanceof Atom.WithinPeriod<S> within) {
             return within(within, subject);
+        } else if (condition instanceof Atom.DoneBy<S> by) {
+            return doneBy(by, subject);
         } else if (condition instanceof Atom.NotLongAgo<S> recent) {
             return Sides.agreed(
                     side(recent.fact(), subject).values(List.of(asOf)),
@@ -182,6 +184,19 @@ final class NaiveTruth {
                 .flatMap(when -> when.lastOn().isDefined() ? List.of(when.lastOn()) : uses.map(Option::of))
                 .distinct();
         return Sides.agreed(bases, periods, (base, period) -> onTime(base.get(), period));
+    }
+
+    /** For every day that it can have been done on, or none, and every day that it can be held against. */
+    private <S> Truth doneBy(Atom.DoneBy<S> by, S subject) {
+        Side<Done> done = side(by.fact(), subject);
+        Side<LocalDate> day = side(by.day(), subject);
+        Seq<LocalDate> marks = done.known().flatMap(Done::lastOn).append(asOf);
+        return Sides.agreed(
+                done.values(marks.appendAll(day.known()).map(Done::on)),
+                day.values(marks),
+                (when, until) -> when.lastOn().exists(last -> last.isAfter(asOf))
+                        ? Truth.UNKNOWN
+                        : answer(when.lastOn().exists(last -> !last.isAfter(until))));
     }
 
     private Truth onTime(LocalDate base, Period period) {

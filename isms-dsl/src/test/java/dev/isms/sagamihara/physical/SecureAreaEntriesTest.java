@@ -184,6 +184,15 @@ class SecureAreaEntriesTest {
             }
 
             @Test
+            @DisplayName("判定日より後の提出は、まだ提出ではない")
+            void a_list_to_come_settles_nothing() {
+                judged(VI_1_1_3_b_b2, SOUND.withListSubmitted(some(Done.on(DAY.minusDays(1)))))
+                        .on(DAY.minusDays(2))
+                        .is(UNDETERMINED)
+                        .openFor("weak list-submitted");
+            }
+
+            @Test
             @DisplayName("名簿の提出、立入の日、着用の記録がなければ判定できない")
             void what_is_unrecorded_leaves_it_open() {
                 judged(VI_1_1_3_b_b2, SOUND.withListSubmitted(none()))
