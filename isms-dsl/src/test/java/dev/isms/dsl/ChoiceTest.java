@@ -95,12 +95,11 @@ final class ChoiceTest {
     void the_sentence_says_both() {
         assertEquals(
                 Words.of(
-                        "ノート型パソコンの持ち出しについては、次のいずれかの措置を講ずること："
-                                + "①講じた措置に「ファイルへのパスワード設定」が含まれている；②講じた措置に「暗号化」が含まれている。"
-                                + "ただし、講じた措置に情報の重要性に応じて市の定める『足りる措置』のいずれかが含まれていること。",
-                        "For the carrying out of a notebook, at least one of these measures must be taken: (1) it has"
-                                + " “file password” among the measures taken; (2) it has “encryption” among the measures"
-                                + " taken; and what is taken must suffice: it must have any of the city's “measures that"
+                        "ノート型パソコンの持ち出しについては、講じた措置に、次のいずれかが含まれていること："
+                                + "①「ファイルへのパスワード設定」；②「暗号化」。"
+                                + "かつ、講じた措置に情報の重要性に応じて市の定める『足りる措置』のいずれかが含まれていること。",
+                        "For the carrying out of a notebook, the measures taken must include at least one of these: (1)"
+                                + " “file password”; (2) “encryption”; and what is taken must suffice: it must have any of the city's “measures that"
                                 + " suffice” for the importance of the information among the measures taken."),
                 CHOICE.sentence());
     }

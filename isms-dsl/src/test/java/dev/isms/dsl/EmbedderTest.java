@@ -218,7 +218,7 @@ final class EmbedderTest {
             Visitor detached = new Visitor("見本 花子", TODAY, new Badge(false), true);
             assertEquals(
                     "visitor “見本 花子”: indeterminate\n  Rule T.2 For the visitor, where the day of leaving is on or before 2026-04-01,"
-                            + " its badge must be returned. (“day of leaving” can't be read (IllegalStateException: no"
+                            + " its badge, if any, must be returned. (“day of leaving” can't be read (IllegalStateException: no"
                             + " session))",
                     assessor.check(detached, TODAY).getLeft().message(Language.EN));
         }

@@ -62,9 +62,9 @@ final class SentenceTest {
                 about(SERVER)
                         .citing(Town.CHOOSE)
                         .mustChoose(oneOf(measure(Town.MEASURE, UPS), measure(Town.MEASURE, all(REGISTERED, POWERED)))),
-                "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②（電子情報資産管理台帳に登録されており、かつ、十分な電源を確保している）。",
-                "For the server, at least one of these measures must be taken: (1) it has a UPS installed; (2) (it is"
-                        + " registered in the information asset ledger and has a sufficient power supply).");
+                "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②電子情報資産管理台帳に登録されており、かつ、十分な電源を確保している。",
+                "For the server, at least one of these measures must be taken: (1) it has a UPS installed; (2) it is"
+                        + " registered in the information asset ledger and has a sufficient power supply.");
     }
 
     @Test
@@ -76,7 +76,7 @@ final class SentenceTest {
                         .mustChoose(
                                 oneOf(measure(Town.MEASURE, UPS), measure(Town.MEASURE, POWERED)),
                                 any(POWERED, REGISTERED)),
-                "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②十分な電源を確保している。" + "ただし、十分な電源を確保している、又は、電子情報資産管理台帳に登録されていること。",
+                "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②十分な電源を確保している。" + "かつ、十分な電源を確保している、又は、電子情報資産管理台帳に登録されていること。",
                 "For the server, at least one of these measures must be taken: (1) it has a UPS installed; (2) it has a"
                         + " sufficient power supply; and what is taken must suffice: it must have a sufficient power"
                         + " supply or be registered in the information asset ledger.");

@@ -31,7 +31,7 @@ public interface Attestation {
     Judged<Attestation> FULFILLED = Judged.of(
             "fulfilled",
             Words.of("確認の結果", "what was attested"),
-            Clause.of("条項のとおり実現されている", "be realised as the provision says"),
+            Clause.of("条項のとおりに行われていると確認されている", "be confirmed to be done as the provision says"),
             Attestation::fulfilled,
             Attestation::withFulfilled);
 

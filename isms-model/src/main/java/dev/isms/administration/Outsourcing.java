@@ -80,6 +80,7 @@ public interface Outsourcing {
     /** 情報システムの外部委託の記述。 */
     SubjectType<Outsourcing> OUTSOURCING = SubjectType.named(
                     "outsourcing", Words.of("情報システムの外部委託", "outsourcing of an information system"))
+            .asAct()
             .identifiedBy(NAME)
             .with(
                     CONTRACTOR,

@@ -1,6 +1,9 @@
 package dev.isms.condition;
 
 import dev.isms.subject.Fact;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,10 +13,25 @@ import java.util.Objects;
  */
 public sealed interface Operand<S, T> {
 
-    /** 定数 — a value that the text itself gives. */
-    record Constant<S, T>(T value) implements Operand<S, T> {
+    /**
+     * 定数 — a value that the text itself gives.
+     *
+     * @param said the words of it, where it is a name that has them in English too; none where it says itself
+     */
+    record Constant<S, T>(T value, Option<Words> said) implements Operand<S, T> {
+
+        /** @throws IllegalArgumentException if the Japanese words are not the value */
         public Constant {
             Objects.requireNonNull(value, "constant");
+            Objects.requireNonNull(said, "words of a constant");
+            said.filter(words -> !words.ja().equals(value)).forEach(words -> {
+                throw new IllegalArgumentException("constant " + Visible.quote(value) + " said as "
+                        + Visible.quote(words.ja()) + ": expected the value itself in Japanese");
+            });
+        }
+
+        public Constant(T value) {
+            this(value, Option.none());
         }
     }
 

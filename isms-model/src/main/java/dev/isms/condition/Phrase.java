@@ -3,6 +3,7 @@ package dev.isms.condition;
 import dev.isms.text.Clause;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -15,7 +16,17 @@ import io.vavr.control.Option;
 public sealed interface Phrase {
 
     static Phrase of(Condition<?> condition) {
-        return Phrasing.of(condition, false);
+        return Phrasing.of(condition, false, List.empty());
+    }
+
+    /** The same where another condition is said before: a part that this one needs is there. */
+    static Phrase of(Condition<?> condition, Option<? extends Condition<?>> before) {
+        return Phrasing.of(condition, false, before.map(Phrasing::needed).getOrElse(List.empty()));
+    }
+
+    /** What a choice of measures is a choice of, if it can be said as a list of the values of one fact. */
+    static Option<Options> options(Seq<? extends Condition<?>> measures) {
+        return Choosing.options(measures);
     }
 
     /** As what is so: 「登録されており、かつ、UPSを設置している」 / "the server is registered and has a UPS installed". */
@@ -32,7 +43,7 @@ public sealed interface Phrase {
     boolean isCompound();
 
     /** Whether its English begins with what it is about; where it does not, the sentence must say that before. */
-    boolean isAboutTopic();
+    boolean isAboutTopic(boolean required);
 
     String ja();
 
@@ -63,7 +74,7 @@ public sealed interface Phrase {
         }
 
         @Override
-        public boolean isAboutTopic() {
+        public boolean isAboutTopic(boolean required) {
             return clause.subject().isEmpty();
         }
 
@@ -93,6 +104,9 @@ public sealed interface Phrase {
         }
     }
 
+    /** 選択肢 — of what fact some values are asked for, and the words of each. */
+    record Options(Words of, Seq<Words> words) {}
+
     /** かつ・又はで結ばれた句。 */
     record Group(boolean all, Seq<Phrase> phrases) implements Phrase {
 
@@ -103,8 +117,15 @@ public sealed interface Phrase {
 
         /** A group that begins with a bracket names its topic inside it, where it can't be told how far the topic reaches. */
         @Override
-        public boolean isAboutTopic() {
-            return !phrases.head().isCompound() && phrases.head().isAboutTopic();
+        public boolean isAboutTopic(boolean required) {
+            return !(required && isEnumerated())
+                    && !phrases.head().isCompound()
+                    && phrases.head().isAboutTopic(required);
+        }
+
+        /** Several demands of which one is compound are numbered: brackets and こと do not read well together. */
+        private boolean isEnumerated() {
+            return all && phrases.exists(Phrase::isCompound);
         }
 
         @Override
@@ -123,10 +144,10 @@ public sealed interface Phrase {
 
         @Override
         public String jaRequired() {
-            return all
-                    ? phrases.map(phrase -> phrase.bracketed(Language.JA, "", false) + "こと")
-                            .mkString("、かつ、")
-                    : ja() + "こと";
+            if (isEnumerated()) {
+                return "次の全てを満たすこと：" + Marks.ja(phrases.map(Phrase::ja));
+            }
+            return all ? phrases.map(Phrase::jaRequired).mkString("、かつ、") : ja() + "こと";
         }
 
         @Override
@@ -141,6 +162,9 @@ public sealed interface Phrase {
 
         @Override
         public String en(String topic, boolean required) {
+            if (required && isEnumerated()) {
+                return "all of these must be so: " + Marks.en(phrases.map(phrase -> phrase.en(topic, false)));
+            }
             StringBuilder said = new StringBuilder();
             Option<String> before = Option.none();
             for (Phrase phrase : phrases) {
@@ -158,8 +182,8 @@ public sealed interface Phrase {
         }
     }
 
-    /** 全ての…についての句。 */
-    record Each(Words members, boolean isList, Phrase phrase) implements Phrase {
+    /** 〜場合には…。 */
+    record Given(Phrase when, Phrase then) implements Phrase {
 
         @Override
         public boolean isCompound() {
@@ -167,22 +191,58 @@ public sealed interface Phrase {
         }
 
         @Override
-        public boolean isAboutTopic() {
+        public boolean isAboutTopic(boolean required) {
             return false;
         }
 
         @Override
         public String ja() {
-            return topic() + phrase.bracketed(Language.JA, "", false);
-        }
-
-        private String topic() {
-            return (isList ? "全ての" : "その") + members.ja() + "について、";
+            return when.bracketed(Language.JA, "", false) + "場合には、" + then.ja();
         }
 
         @Override
         public String jaRequired() {
-            return topic() + phrase.jaRequired();
+            return when.bracketed(Language.JA, "", false) + "場合には、" + then.jaRequired();
+        }
+
+        @Override
+        public Option<String> enSubject(String topic) {
+            return Option.none();
+        }
+
+        @Override
+        public String enPredicate(boolean required) {
+            throw new IllegalStateException("what is so where something else is has no predicate of its own");
+        }
+
+        @Override
+        public String en(String topic, boolean required) {
+            return "where " + when.bracketed(Language.EN, topic, false) + ", " + then.en("it", required);
+        }
+    }
+
+    /** 全ての…についての句。 */
+    record Each(Words members, Phrase phrase) implements Phrase {
+
+        @Override
+        public boolean isCompound() {
+            return true;
+        }
+
+        @Override
+        public boolean isAboutTopic(boolean required) {
+            return false;
+        }
+
+        @Override
+        public String ja() {
+            return members.ja() + "、"
+                    + (phrase instanceof Given ? phrase.ja() : phrase.bracketed(Language.JA, "", false));
+        }
+
+        @Override
+        public String jaRequired() {
+            return members.ja() + "、" + phrase.jaRequired();
         }
 
         @Override
@@ -197,8 +257,10 @@ public sealed interface Phrase {
 
         @Override
         public String en(String topic, boolean required) {
-            String each = (isList ? "each " : "its ") + members.en();
-            return phrase.isAboutTopic() ? phrase.en(each, required) : "for " + each + ", " + phrase.en("it", required);
+            String each = members.en();
+            return phrase.isAboutTopic(required)
+                    ? phrase.en(each, required)
+                    : "for " + each + (each.endsWith(",") ? " " : ", ") + phrase.en("it", required);
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.isms.condition;
 
-import dev.isms.kind.ChoicesKind;
 import dev.isms.kind.DayKind;
-import dev.isms.kind.Kind;
 import dev.isms.kind.SpanKind;
 import dev.isms.kind.WholeKind;
 import dev.isms.subject.Fact;
@@ -10,8 +8,8 @@ import dev.isms.subject.Members;
 import dev.isms.text.Clause;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** 条件の言い表し — the words of each kind of condition. Negations are moved inwards to a clause that can be negated. */
@@ -19,34 +17,70 @@ final class Phrasing {
 
     private Phrasing() {}
 
-    static Phrase of(Condition<?> condition, boolean negated) {
+    /** @param known the parts that are there already where this is said */
+    static Phrase of(Condition<?> condition, boolean negated, Seq<Members<?, ?>> known) {
         if (condition instanceof Condition.All<?> all) {
-            return group(true, all.conditions(), negated);
+            return group(true, all.conditions(), negated, known);
         } else if (condition instanceof Condition.Any<?> any) {
-            return group(false, any.conditions(), negated);
+            return group(false, any.conditions(), negated, known);
         } else if (condition instanceof Condition.Not<?> not) {
-            return of(not.condition(), !negated);
+            return of(not.condition(), !negated, known);
         } else if (condition instanceof Condition.ForEach<?, ?> each) {
-            return members(each, negated, false);
+            return members(each, negated, false, known);
         } else if (condition instanceof Condition.ThereIs<?, ?> there) {
-            return members(there, negated, true);
+            return members(there, negated, true, known);
         }
         return new Phrase.Single(
-                negated ? none(condition).getOrElse(() -> clause(condition).negate()) : clause(condition));
+                negated ? negative(condition).getOrElse(() -> clause(condition).negate()) : clause(condition));
     }
 
-    private static Phrase group(boolean all, Seq<? extends Condition<?>> conditions, boolean negated) {
-        Seq<Phrase> phrases = conditions.map(child -> of(child, negated));
+    /** What is not so unless something else is, said as where and what; a whole sentence has its own place for that. */
+    private static Phrase inside(Condition<?> condition, boolean negated, Seq<Members<?, ?>> known) {
+        return !negated
+                        && condition instanceof Condition.Any<?> any
+                        && any.conditions().size() == 2
+                        && any.conditions().head() instanceof Condition.Not<?> not
+                ? new Phrase.Given(
+                        of(not.condition(), false, List.empty()),
+                        of(any.conditions().last(), false, known))
+                : of(condition, negated, known);
+    }
+
+    /** The members that a condition can't be so without. */
+    static Seq<Members<?, ?>> needed(Condition<?> condition) {
+        if (condition instanceof Condition.All<?> all) {
+            return all.conditions().flatMap(Phrasing::needed);
+        } else if (condition instanceof Condition.Exists<?> exists) {
+            return List.of(exists.members());
+        }
+        return condition instanceof Condition.ThereIs<?, ?> there ? List.of(there.members()) : List.empty();
+    }
+
+    private static Phrase group(
+            boolean all, Seq<? extends Condition<?>> conditions, boolean negated, Seq<Members<?, ?>> known) {
+        Seq<Phrase> phrases = conditions.map(child -> inside(child, negated, known));
         return phrases.size() == 1 ? phrases.head() : new Phrase.Group(all != negated, phrases);
     }
 
     /** "There is none that is so" and "each is not so" are the same, and so are "not each" and "there is one that is not". */
-    private static Phrase members(Condition.OverMembers<?, ?> over, boolean negated, boolean some) {
+    private static Phrase members(
+            Condition.OverMembers<?, ?> over, boolean negated, boolean some, Seq<Members<?, ?>> known) {
         Members<?, ?> members = over.members();
-        Phrase inside = of(over.condition(), negated);
+        Phrase inside = inside(over.condition(), negated, List.empty());
         return some == negated
-                ? new Phrase.Each(members.words(), members.kind() == Members.Kind.LIST, inside)
+                ? new Phrase.Each(each(members, known.contains(members)), inside)
                 : new Phrase.Single(thereIs(members, inside));
+    }
+
+    private static Words each(Members<?, ?> members, boolean known) {
+        String ja = members.words().ja();
+        String en = members.words().en();
+        if (members.kind() == Members.Kind.LIST) {
+            return Words.of("全ての" + ja + "について", "each " + en);
+        }
+        return known
+                ? Words.of("その" + ja + "について", "its " + en)
+                : Words.of(ja + "があれば、それについて", "its " + en + ", if any,");
     }
 
     private static Clause clause(Condition<?> condition) {
@@ -55,9 +89,9 @@ final class Phrasing {
         } else if (condition instanceof Atom.Compared<?, ?> compared) {
             return compared(compared);
         } else if (condition instanceof Atom.OneOf<?, ?> oneOf) {
-            return oneOf(oneOf);
+            return Choosing.oneOf(oneOf);
         } else if (condition instanceof Atom.Includes<?, ?> includes) {
-            return includes(includes);
+            return Choosing.includes(includes);
         } else if (condition instanceof Condition.AtLeast<?> some) {
             return atLeast(some);
         } else if (condition instanceof Condition.Exists<?> exists) {
@@ -85,92 +119,44 @@ final class Phrasing {
         throw new AssertionError(condition);
     }
 
-    private static Clause about(Fact<?, ?> fact, String ja, String en) {
+    static Clause about(Fact<?, ?> fact, String ja, String en) {
         return Clause.composed(
                 fact.words().ja() + ja, Option.of("the " + fact.words().en()), en);
     }
 
+    /** The negative of what has one of its own. */
+    private static Option<Clause> negative(Condition<?> condition) {
+        return condition instanceof Atom.Compared<?, ?> compared ? below(compared) : Choosing.none(condition);
+    }
+
     private static <S, T> Clause compared(Atom.Compared<S, T> compared) {
-        Words with = operand(compared.operand(), compared.fact().kind());
+        Words with = Naming.operand(compared.operand(), compared.fact().kind());
         boolean day = compared.fact().kind() instanceof DayKind;
-        String ja = switch (compared.relation()) {
-            case IS -> "";
-            case AT_LEAST -> day ? "以後" : "以上";
-            case AT_MOST -> day ? "以前" : "以下";
-        };
-        String en = switch (compared.relation()) {
-            case IS -> "";
-            case AT_LEAST -> day ? "on or after " : "at least ";
-            case AT_MOST -> day ? "on or before " : "at most ";
-        };
-        return about(compared.fact(), "が" + with.ja() + ja + "である", "be " + en + with.en());
-    }
-
-    private static <S, T> Clause oneOf(Atom.OneOf<S, T> oneOf) {
-        Words values = listed(oneOf.fact().kind(), oneOf.values());
-        return about(oneOf.fact(), "が" + values.ja() + "のいずれかである", "be one of " + values.en());
-    }
-
-    private static <S, T> Clause includes(Atom.Includes<S, T> includes) {
-        Words with = among(includes);
-        String ja = isOne(includes) ? "" : includes.all() ? "の全て" : "のいずれか";
-        String en = isOne(includes) ? "" : includes.all() ? "all of " : "any of ";
-        return Clause.composed(
-                includes.fact().words().ja() + "に" + with.ja() + ja + "が含まれている",
-                Option.none(),
-                "have " + en + with.en() + " among the "
-                        + includes.fact().words().en());
-    }
-
-    /** Japanese can't negate いずれか and 全て by the predicate alone: いずれかでない is read as "one of them is not". */
-    private static Option<Clause> none(Condition<?> condition) {
-        if (condition instanceof Atom.OneOf<?, ?> oneOf) {
-            return Option.of(noneOf(oneOf));
+        if (compared.operand() instanceof Operand.AsOf<?> && compared.relation() == Atom.Relation.AT_MOST) {
+            return about(compared.fact(), "が到来している", "be reached");
         }
-        return condition instanceof Atom.Includes<?, ?> includes && !isOne(includes)
-                ? Option.of(lacks(includes))
-                : Option.none();
+        return switch (compared.relation()) {
+            case IS -> about(compared.fact(), "が" + with.ja() + "である", "be " + with.en());
+            case AT_LEAST ->
+                about(
+                        compared.fact(),
+                        "が" + with.ja() + (day ? "以後" : "以上") + "である",
+                        "be " + (day ? "on or after " : "at least ") + with.en());
+            case AT_MOST ->
+                about(
+                        compared.fact(),
+                        "が" + with.ja() + (day ? "以前" : "以下") + "である",
+                        "be " + (day ? "on or before " : "at most ") + with.en());
+        };
     }
 
-    private static <S, T> Clause noneOf(Atom.OneOf<S, T> oneOf) {
-        Words values = listed(oneOf.fact().kind(), oneOf.values());
-        return about(oneOf.fact(), "が" + values.ja() + "のいずれにも当てはまっている", "be one of " + values.en())
-                .negate();
-    }
-
-    private static <S, T> Clause lacks(Atom.Includes<S, T> includes) {
-        Words with = among(includes);
-        String fact = includes.fact().words().ja();
-        String among = " among the " + includes.fact().words().en();
-        return includes.all()
-                ? Clause.composed(
-                        fact + "に" + with.ja() + "のいずれかが欠けている",
-                        Option.none(),
-                        "lack at least one of " + with.en() + among)
-                : Clause.composed(
-                                fact + "に" + with.ja() + "のいずれも含まれている",
-                                Option.none(),
-                                "have any of " + with.en() + among)
-                        .negate();
-    }
-
-    private static <S, T> boolean isOne(Atom.Includes<S, T> includes) {
-        return includes.operand() instanceof Operand.Constant<S, Set<T>> constant
-                && constant.value().size() == 1;
-    }
-
-    private static <S, T> Words among(Atom.Includes<S, T> includes) {
-        return includes.operand() instanceof Operand.Constant<S, Set<T>> constant
-                        && includes.fact().kind() instanceof ChoicesKind<T> choices
-                        && !constant.value().isEmpty()
-                ? listed(choices.each(), choices.each().values().filter(constant.value()::contains))
-                : operand(includes.operand(), includes.fact().kind());
-    }
-
-    private static <T> Words listed(Kind<T> kind, Seq<T> values) {
-        Seq<Words> quoted = values.map(value -> quoted(kind, value));
-        return Words.of(
-                quoted.map(Words::ja).mkString("・"), quoted.map(Words::en).mkString(", "));
+    /** What is not at least so much is less: said so, since 以上でない and "not at least" stumble. */
+    private static <S, T> Option<Clause> below(Atom.Compared<S, T> compared) {
+        Words with = Naming.operand(compared.operand(), compared.fact().kind());
+        return Option.when(
+                compared.relation() == Atom.Relation.AT_LEAST
+                        && !(compared.fact().kind() instanceof DayKind),
+                () -> about(compared.fact(), "が" + with.ja() + "未満である", "be less than " + with.en()));
     }
 
     private static Clause atLeast(Condition.AtLeast<?> some) {
@@ -198,7 +184,7 @@ final class Phrasing {
     }
 
     private static String whichEn(Phrase inside) {
-        return inside instanceof Phrase.Single single && inside.isAboutTopic()
+        return inside instanceof Phrase.Single single && inside.isAboutTopic(false)
                 ? "that " + single.clause().stated()
                 : "for which " + inside.bracketed(Language.EN, "it", false);
     }
@@ -211,7 +197,7 @@ final class Phrasing {
     }
 
     private static <S> Clause within(Atom.WithinPeriod<S> within) {
-        Words period = operand(within.period(), new SpanKind());
+        Words period = Naming.operand(within.period(), new SpanKind());
         return about(
                         within.fact(),
                         "（未実施のときは" + within.inUseSince().words().ja() + "）から" + period.ja() + "を超える日数が経過している",
@@ -221,7 +207,7 @@ final class Phrasing {
     }
 
     private static <S> Clause recent(Atom.NotLongAgo<S> recent) {
-        Words period = operand(recent.period(), new SpanKind());
+        Words period = Naming.operand(recent.period(), new SpanKind());
         return about(recent.fact(), "から" + period.ja() + "を超える日数が経過している", "be longer ago than " + period.en())
                 .negate();
     }
@@ -229,7 +215,7 @@ final class Phrasing {
     private static <S> Clause judged(Atom.Judged<S> judged) {
         Clause clause = judged.clause();
         return judged.validity()
-                .map(validity -> operand(validity, new SpanKind()))
+                .map(validity -> Naming.operand(validity, new SpanKind()))
                 .map(validity -> Clause.composed(
                         "（" + validity.ja() + "以内の判断によれば）" + clause.ja(),
                         clause.subject(),
@@ -240,7 +226,7 @@ final class Phrasing {
     private static <S> Clause found(Atom.Found<S> found) {
         Clause clause = found.clause();
         return found.depth()
-                .map(depth -> operand(depth, new WholeKind(1, Integer.MAX_VALUE, Words.of("件", "entries"))))
+                .map(depth -> Naming.operand(depth, new WholeKind(1, Integer.MAX_VALUE, Words.of("件", "entries"))))
                 .map(depth -> Clause.composed(
                         "（照合する件数は" + depth.ja() + "で足りるとして）" + clause.ja(),
                         clause.subject(),
@@ -257,37 +243,5 @@ final class Phrasing {
                 Option.none(),
                 "have " + granted.permission().words().en() + " by the " + rolesEn + ", in force on the "
                         + granted.on().words().en());
-    }
-
-    private static <S, T> Words operand(Operand<S, T> operand, Kind<T> kind) {
-        if (operand instanceof Operand.Constant<S, T> constant) {
-            return quoted(kind, constant.value());
-        } else if (operand instanceof Operand.Set<S, T> set) {
-            Words words = set.parameter().words();
-            return Words.of("市の定める『" + words.ja() + "』", "the city's “" + words.en() + "”");
-        } else if (operand instanceof Operand.AsOf<?>) {
-            return Words.of("判定日", "the day of assessment");
-        } else if (operand instanceof Operand.Other<S, T> other) {
-            return Words.of(
-                    other.fact().words().ja(), "the " + other.fact().words().en());
-        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
-            Words table = chosen.table().words();
-            Words by = chosen.by().words();
-            return Words.of(
-                    by.ja() + "に応じて市の定める『" + table.ja() + "』", "the city's “" + table.en() + "” for the " + by.en());
-        }
-        throw new AssertionError(operand);
-    }
-
-    private static <T> Words quoted(Kind<T> kind, T value) {
-        String ja = kind.write(value, Language.JA);
-        String en = kind.write(value, Language.EN);
-        boolean plain = kind.isOrdered() && kind.vocabulary().isEmpty() || kind instanceof SpanKind;
-        return plain ? Words.of(ja, en) : Words.of("「" + escaped(ja) + "」", "“" + escaped(en) + "”");
-    }
-
-    /** A quotation mark inside a quotation can't end it. */
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replaceAll("[「」“”『』]", "\\\\$0");
     }
 }

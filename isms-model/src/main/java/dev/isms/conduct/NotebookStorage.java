@@ -1,9 +1,13 @@
 package dev.isms.conduct;
 
 import dev.isms.fact.Choices;
+import dev.isms.fact.PartOf;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoicesKind;
+import dev.isms.part.OtherMeans;
+import dev.isms.subject.Part;
 import dev.isms.subject.SubjectType;
+import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -27,12 +31,30 @@ public interface NotebookStorage {
             NotebookStorage::measures,
             NotebookStorage::withMeasures);
 
+    /** その他の施錠保管 — another locked place that it is kept in (鍵付キャビネット等). */
+    PartOf<NotebookStorage, OtherMeans> OTHER_LOCKED = PartOf.of(
+            "other-locked",
+            Words.of("その他の施錠保管", "other locked storage"),
+            Clause.of("その他の施錠できる場所に保管されている", "be kept in another locked place"),
+            OtherMeans.OTHER_MEANS,
+            NotebookStorage::otherLocked,
+            NotebookStorage::withOtherLocked);
+
+    /** その他の固定具 — something else that it is tethered by on the desk (鍵付チェーンなど). */
+    PartOf<NotebookStorage, OtherMeans> OTHER_TETHER = PartOf.of(
+            "other-tether",
+            Words.of("その他の固定具", "other tether"),
+            Clause.of("その他の固定具で保護されている", "be tethered by something else"),
+            OtherMeans.OTHER_MEANS,
+            NotebookStorage::otherTether,
+            NotebookStorage::withOtherTether);
+
     /** ノート型パソコンの保管の記述。 */
     SubjectType<NotebookStorage> NOTEBOOK_STORAGE = SubjectType.named(
                     "notebook-storage", Words.of("ノート型パソコンの保管", "storage of a notebook"))
             .asAct()
             .identifiedBy(MACHINE)
-            .with(MEASURES)
+            .with(MEASURES, OTHER_LOCKED, OTHER_TETHER)
             .startingFrom(NotebookStorage.unrecorded());
 
     /** One of which nothing is recorded. */
@@ -40,6 +62,8 @@ public interface NotebookStorage {
         return ImmutableNotebookStorage.builder()
                 .machine(Option.none())
                 .measures(Option.none())
+                .otherLocked(Part.missing())
+                .otherTether(Part.missing())
                 .build();
     }
 
@@ -55,4 +79,12 @@ public interface NotebookStorage {
     Option<Set<StorageMeasure>> measures();
 
     NotebookStorage withMeasures(Option<Set<StorageMeasure>> measures);
+
+    Part<OtherMeans> otherLocked();
+
+    NotebookStorage withOtherLocked(Part<OtherMeans> otherLocked);
+
+    Part<OtherMeans> otherTether();
+
+    NotebookStorage withOtherTether(Part<OtherMeans> otherTether);
 }

@@ -171,17 +171,17 @@ public final class Control<S> {
                     + when.map(phrase -> phrase.stated(language, topic) + "場合には、")
                             .getOrElse("")
                     + effort
-                    + requirement.words(language, topic)
+                    + requirement.words(language, topic, applies)
                     + "。";
         }
-        boolean aboutTopic = when.map(Phrase::isAboutTopic).getOrElse(requirement.isAboutTopic());
+        boolean aboutTopic = when.map(phrase -> phrase.isAboutTopic(false)).getOrElse(requirement.isAboutTopic());
         String the = "the " + about.words().en();
         String first = aboutTopic ? the : "it";
         String said = (aboutTopic ? "" : "for " + the + ", ")
                 + when.map(phrase -> "where " + phrase.stated(language, first) + ", ")
                         .getOrElse("")
                 + effort
-                + requirement.words(language, when.isDefined() ? "it" : first);
+                + requirement.words(language, when.isDefined() ? "it" : first, applies);
         return Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
     }
 

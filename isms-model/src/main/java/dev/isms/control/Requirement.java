@@ -1,8 +1,10 @@
 package dev.isms.control;
 
 import dev.isms.condition.Condition;
+import dev.isms.condition.Marks;
 import dev.isms.condition.Phrase;
 import dev.isms.text.Language;
+import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -19,8 +21,12 @@ public sealed interface Requirement<S> {
         return List.empty();
     }
 
-    /** The words of it, without a full stop. */
-    String words(Language language, String topic);
+    /**
+     * The words of it, without a full stop.
+     *
+     * @param applies the condition that is said before it, if there is one
+     */
+    String words(Language language, String topic, Option<Condition<S>> applies);
 
     /** Whether its English begins with what it is about; where it does not, the sentence must say that before. */
     boolean isAboutTopic();
@@ -43,12 +49,12 @@ public sealed interface Requirement<S> {
 
         @Override
         public boolean isAboutTopic() {
-            return Phrase.of(condition).isAboutTopic();
+            return Phrase.of(condition).isAboutTopic(true);
         }
 
         @Override
-        public String words(Language language, String topic) {
-            return Phrase.of(condition).required(language, topic);
+        public String words(Language language, String topic, Option<Condition<S>> applies) {
+            return Phrase.of(condition, applies).required(language, topic);
         }
     }
 
@@ -65,12 +71,12 @@ public sealed interface Requirement<S> {
 
         @Override
         public boolean isAboutTopic() {
-            return Phrase.of(condition()).isAboutTopic();
+            return Phrase.of(condition()).isAboutTopic(true);
         }
 
         @Override
-        public String words(Language language, String topic) {
-            return Phrase.of(condition()).required(language, topic);
+        public String words(Language language, String topic, Option<Condition<S>> applies) {
+            return Phrase.of(condition(), applies).required(language, topic);
         }
     }
 
@@ -89,12 +95,12 @@ public sealed interface Requirement<S> {
 
         @Override
         public boolean isAboutTopic() {
-            return Phrase.of(rule).isAboutTopic();
+            return Phrase.of(rule).isAboutTopic(true);
         }
 
         @Override
-        public String words(Language language, String topic) {
-            String required = Phrase.of(rule).required(language, topic);
+        public String words(Language language, String topic, Option<Condition<S>> applies) {
+            String required = Phrase.of(rule, applies).required(language, topic);
             Option<String> granted =
                     route.map(exception -> Phrase.of(exception.granted()).stated(language, "it"));
             if (language == Language.JA) {
@@ -142,34 +148,33 @@ public sealed interface Requirement<S> {
         }
 
         @Override
-        public String words(Language language, String topic) {
-            List<Phrase> phrases =
-                    measures.map(measure -> Phrase.of(measure.taken())).toList();
+        public String words(Language language, String topic, Option<Condition<S>> applies) {
+            Seq<Condition<S>> taken = measures.map(Measure::taken);
+            return (measures.size() == 1
+                            ? Phrase.of(taken.head(), applies).required(language, topic)
+                            : Phrase.options(taken)
+                                    .map(options -> listed(options, language))
+                                    .getOrElse(() -> listed(taken, language)))
+                    + suffices.map(condition -> Phrase.of(condition, applies).required(language, topic))
+                            .map(enough -> language == Language.JA
+                                    ? "。かつ、" + enough
+                                    : "; and what is taken must suffice: " + enough)
+                            .getOrElse("");
+        }
+
+        private static String listed(Phrase.Options options, Language language) {
             return language == Language.JA
-                    ? (phrases.size() == 1 ? "次の措置を講ずること：" : "次のいずれかの措置を講ずること：")
-                            + phrases.zipWithIndex()
-                                    .map(phrase -> mark(phrase._2) + phrase._1.bracketed(language, topic, false))
-                                    .mkString("；")
-                            + enough(language, topic)
-                    : (phrases.size() == 1
-                                    ? "this measure must be taken: "
-                                    : "at least one of these measures must be taken: ")
-                            + phrases.zipWithIndex()
-                                    .map(phrase ->
-                                            "(" + (phrase._2 + 1) + ") " + phrase._1.bracketed(language, topic, false))
-                                    .mkString("; ")
-                            + enough(language, topic);
+                    ? options.of().ja() + "に、次のいずれかが含まれていること："
+                            + Marks.ja(options.words().map(Words::ja))
+                    : "the " + options.of().en() + " must include at least one of these: "
+                            + Marks.en(options.words().map(Words::en));
         }
 
-        private String enough(Language language, String topic) {
-            return suffices.map(condition -> Phrase.of(condition).required(language, topic))
-                    .map(enough ->
-                            language == Language.JA ? "。ただし、" + enough : "; and what is taken must suffice: " + enough)
-                    .getOrElse("");
-        }
-
-        private static String mark(int index) {
-            return index < 20 ? Character.toString('①' + index) : "(" + (index + 1) + ")";
+        private static <S> String listed(Seq<Condition<S>> taken, Language language) {
+            Seq<String> said = taken.map(Phrase::of).map(phrase -> phrase.stated(language, "it"));
+            return language == Language.JA
+                    ? "次のいずれかの措置を講ずること：" + Marks.ja(said)
+                    : "at least one of these measures must be taken: " + Marks.en(said);
         }
     }
 }

@@ -31,6 +31,11 @@ public final class Text<S> extends SingleFact<S, String> {
         return new Atom.Compared<>(this, Relation.IS, new Operand.Constant<>(value));
     }
 
+    /** That it is a name, written in Japanese and said in both languages. */
+    public Condition<S> is(Words name) {
+        return new Atom.Compared<>(this, Relation.IS, new Operand.Constant<>(name.ja(), Option.some(name)));
+    }
+
     public Condition<S> is(Parameter<String> parameter) {
         return new Atom.Compared<>(this, Relation.IS, new Operand.Set<>(parameter));
     }

@@ -33,8 +33,8 @@ public interface Firewall {
     /** 不要なポートの制御 — whether the ports that are not needed are controlled. */
     Flag<Firewall> PORTS_CONTROLLED = Flag.of(
             "ports-controlled",
-            Words.of("不要なポートの制御", "control of needless ports"),
-            Clause.of("不要なポートが制御されている", "have its needless ports controlled"),
+            Words.of("不要なポートの制御", "control of unneeded ports"),
+            Clause.of("不要なポートが制御されている", "have its unneeded ports controlled"),
             Firewall::portsControlled,
             Firewall::withPortsControlled);
 

@@ -24,8 +24,8 @@ public interface Router {
     /** 不要なプロトコル・サービスの制御 — whether the protocols and services that are not needed are controlled. */
     Flag<Router> SERVICES_CONTROLLED = Flag.of(
             "services-controlled",
-            Words.of("不要なプロトコル・サービスの制御", "control of needless services"),
-            Clause.of("必要のないプロトコル・サービス等が制御されている", "have its needless protocols/services controlled"),
+            Words.of("不要なプロトコル・サービスの制御", "control of unneeded services"),
+            Clause.of("必要のないプロトコル・サービス等が制御されている", "have its unneeded protocols/services controlled"),
             Router::servicesControlled,
             Router::withServicesControlled);
 

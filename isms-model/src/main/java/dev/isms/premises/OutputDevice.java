@@ -29,7 +29,8 @@ public interface OutputDevice {
             "prevents-viewing",
             Words.of("参照の予防", "prevention of viewing"),
             Clause.of(
-                    "印刷物等の意図しない参照を予防できる場所に設置されている", "be placed where its printouts can not be viewed by third parties"),
+                    "印刷物等の第三者による意図しない参照を予防できる場所に設置されている",
+                    "be placed where its printouts can not be viewed by third parties unintendedly"),
             OutputDevice::preventsViewing,
             OutputDevice::withPreventsViewing);
 

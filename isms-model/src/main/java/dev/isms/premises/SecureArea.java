@@ -85,7 +85,7 @@ public interface SecureArea {
     Flag<SecureArea> ENTRIES_MANAGED = Flag.of(
             "entries-managed",
             Words.of("入退室の記録", "record of entries"),
-            Clause.of("入退室者が記録されている", "have a record of who enters"),
+            Clause.of("入退室者が記録されている", "have a record of each entry/exit"),
             SecureArea::entriesManaged,
             SecureArea::withEntriesManaged);
 
@@ -118,7 +118,7 @@ public interface SecureArea {
     Flag<SecureArea> DIRECT_DELIVERY = Flag.of(
             "direct-delivery",
             Words.of("区画での納品・出荷", "delivery inside"),
-            Clause.of("区画で直接の納品・出荷が行われている", "have goods delivered directly inside"),
+            Clause.of("区画で直接の納品・出荷が行われている", "have goods delivered/shipped directly inside"),
             SecureArea::directDelivery,
             SecureArea::withDirectDelivery);
 

@@ -21,6 +21,10 @@ public interface DelegatedDetail {
             DelegatedDetail::provision,
             DelegatedDetail::withProvision);
 
+    /** 定める対象 — what it is laid down for, where the text says 各 or 個々の: a body, a system, a kind of thing managed. */
+    Text<DelegatedDetail> TARGET =
+            Text.of("target", Words.of("定める対象", "target"), DelegatedDetail::target, DelegatedDetail::withTarget);
+
     /** 定める文書 — the document it is laid down in, by its name. */
     Text<DelegatedDetail> DOCUMENT = Text.of(
             "document", Words.of("定める文書", "document"), DelegatedDetail::document, DelegatedDetail::withDocument);
@@ -36,13 +40,14 @@ public interface DelegatedDetail {
     /** 別に定める詳細の記述。 */
     SubjectType<DelegatedDetail> DELEGATED_DETAIL = SubjectType.named(
                     "delegated-detail", Words.of("別に定める詳細", "detail laid down elsewhere"))
-            .with(PROVISION, DOCUMENT, SET_OUT)
+            .with(PROVISION, TARGET, DOCUMENT, SET_OUT)
             .startingFrom(DelegatedDetail.unrecorded());
 
     /** One of which nothing is recorded. */
     static DelegatedDetail unrecorded() {
         return ImmutableDelegatedDetail.builder()
                 .provision(Option.none())
+                .target(Option.none())
                 .document(Option.none())
                 .setOut(Option.none())
                 .build();
@@ -51,6 +56,10 @@ public interface DelegatedDetail {
     Option<String> provision();
 
     DelegatedDetail withProvision(Option<String> provision);
+
+    Option<String> target();
+
+    DelegatedDetail withTarget(Option<String> target);
 
     Option<String> document();
 

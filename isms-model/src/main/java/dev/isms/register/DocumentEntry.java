@@ -113,11 +113,11 @@ public interface DocumentEntry {
     /** 承認権者 — the role that was laid down beforehand to approve it. */
     Text<DocumentEntry> AUTHORITY = Text.of(
             "authority",
-            Words.of("承認権者", "approval authority"),
+            Words.of("あらかじめ定められた承認権者", "authority laid down beforehand"),
             DocumentEntry::authority,
             DocumentEntry::withAuthority);
 
-    /** 除去されていない廃止文書 — the oldest abolished version that is not removed; none where all are. */
+    /** 除去されていない廃止文書 — the oldest abolished version that is not removed, of a document that is abolished itself its last; none where all are. */
     PartOf<DocumentEntry, AbolishedDocument> ABOLISHED = PartOf.of(
             "abolished",
             Words.of("除去されていない廃止文書", "abolished document in place"),

@@ -24,7 +24,7 @@ public interface LedgerLine {
     Flag<LedgerLine> LISTED = Flag.of(
             "listed",
             Words.of("台帳への記載", "listed"),
-            Clause.of("台帳に記載されている", "be in the ledger"),
+            Clause.of("その台帳に記載されている", "be in that ledger"),
             LedgerLine::listed,
             LedgerLine::withListed);
 

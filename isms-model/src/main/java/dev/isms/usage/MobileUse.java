@@ -29,7 +29,7 @@ public interface MobileUse {
     Flag<MobileUse> USED = Flag.of(
             "used",
             Words.of("モバイルコンピューティングの利用", "use of mobile computing"),
-            Clause.of("モバイルコンピューティングが利用されている", "mobile computing", "be used"),
+            Clause.of("行われている", "take place"),
             MobileUse::used,
             MobileUse::withUsed);
 

@@ -31,7 +31,7 @@ public interface ModemConnection {
     Flag<ModemConnection> USED = Flag.of(
             "used",
             Words.of("モデム接続の利用", "use of a modem connection"),
-            Clause.of("モデム接続が利用されている", "a modem connection", "be used"),
+            Clause.of("利用されている", "be used"),
             ModemConnection::used,
             ModemConnection::withUsed);
 

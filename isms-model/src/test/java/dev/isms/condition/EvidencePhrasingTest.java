@@ -22,7 +22,7 @@ final class EvidencePhrasingTest {
 
     @Test
     void a_day_says_that_it_has_come_or_is_not_long_ago() {
-        says(Machine.SINCE.hasCome(), "使用開始日が判定日以前である", "the first day of use is on or before the day of assessment");
+        says(Machine.SINCE.hasCome(), "使用開始日が到来している", "the first day of use is reached");
         says(
                 Machine.SINCE.within(Period.ofMonths(6)),
                 "使用開始日から6か月を超える日数が経過していない",

@@ -76,8 +76,8 @@ final class PhrasingTest {
                     "(the machine is switched on and has a lock) or its seal is intact");
             demands(
                     all(any(ON, LOCKED), SEALED),
-                    "（電源が入っている、又は、施錠されている）こと、かつ、封印が有効であること",
-                    "(the machine must be switched on or have a lock) and its seal must be intact");
+                    "次の全てを満たすこと：①電源が入っている、又は、施錠されている；②封印が有効である",
+                    "all of these must be so: (1) the machine is switched on or has a lock; (2) its seal is intact");
         }
 
         @Test
@@ -163,8 +163,8 @@ final class PhrasingTest {
         void with_some_values() {
             says(
                     Machine.PLACE.isOneOf(Place.HALL, Place.STORE),
-                    "設置場所が「ホール」・「倉庫」のいずれかである",
-                    "the place is one of “hall”, “store room”");
+                    "設置場所が「ホール」又は「倉庫」である",
+                    "the place is “hall” or “store room”");
             says(
                     Machine.VISITED.includes(Place.HALL),
                     "巡回先に「ホール」が含まれている",
@@ -175,8 +175,8 @@ final class PhrasingTest {
                     "the machine has all of “hall”, “store room” among the places visited");
             says(
                     Machine.VISITED.includesAny(Place.HALL, Place.STORE),
-                    "巡回先に「ホール」・「倉庫」のいずれかが含まれている",
-                    "the machine has any of “hall”, “store room” among the places visited");
+                    "巡回先に「ホール」又は「倉庫」が含まれている",
+                    "the machine has “hall” or “store room” among the places visited");
         }
     }
 
@@ -205,8 +205,8 @@ final class PhrasingTest {
                     "the machine has at least 2 × disk that is encrypted");
             says(
                     Machine.PERMIT.satisfies(Permit.BY.is("町長")),
-                    "その許可証について、許可者が「町長」である",
-                    "for its permit, the grantor is “町長”");
+                    "許可証があれば、それについて、許可者が「町長」である",
+                    "for its permit, if any, the grantor is “町長”");
         }
 
         @Test

@@ -2,6 +2,8 @@ package dev.isms.sagamihara.operation;
 
 import static dev.isms.dsl.Rules.about;
 import static dev.isms.dsl.Rules.all;
+import static dev.isms.dsl.Rules.any;
+import static dev.isms.dsl.Rules.not;
 import static dev.isms.register.DocumentList.DOCUMENT_LIST;
 import static dev.isms.sagamihara.text.ChapterI.I_s2;
 import static dev.isms.sagamihara.text.ChapterIII.III_1_s2;
@@ -25,7 +27,7 @@ import io.vavr.collection.Seq;
 
 /**
  * 委任 — wherever the text says 「詳細は…に定める」, the document that it names has that part. 規程第9条 says 別に定める and names no
- * document: any will do.
+ * document: any will do. Where it says 各 or 個々の, each thing that the register has a detail of needs its own.
  */
 public final class Delegations {
 
@@ -40,16 +42,16 @@ public final class Delegations {
             about(DOCUMENT_LIST)
                     .citing(BP_9)
                     .must(DocumentList.DETAILS.thereIs(all(of(BP_9), DelegatedDetail.SET_OUT.holds()))),
-            laidDown(I_s2, Documents.IMPLEMENTATION_PROCEDURES),
-            laidDown(III_1_s2, Documents.ESTABLISHMENT_GUIDELINES),
+            laidDownForEach(I_s2),
+            laidDownForEach(III_1_s2),
             laidDown(IV_4_s2, Documents.COMMON_PROCEDURES),
             laidDown(V_1_2, Documents.AUTHORITY_LIST),
             laidDown(VI_1_1_2_b, Documents.ASSET_LEDGER),
             SERVERS,
-            laidDown(VII_2_1_4, Documents.ASSET_LEDGER),
+            laidDownForEach(VII_2_1_4, Documents.ASSET_LEDGER),
             laidDown(VII_2_2_3, Documents.INTERNET_ACCESS_LEDGER),
             laidDown(VII_3_2_s2, Documents.ASSET_LEDGER),
-            laidDown(VII_5_3_2, Documents.ASSET_LEDGER),
+            laidDownForEach(VII_5_3_2, Documents.ASSET_LEDGER),
             laidDown(VIII_4_2, Documents.OUTSOURCING_PROCEDURES));
 
     private Delegations() {}
@@ -57,13 +59,33 @@ public final class Delegations {
     private static Control<DocumentList> laidDown(Provision.Must delegation, DocumentKind document) {
         return about(DOCUMENT_LIST)
                 .citing(delegation)
-                .must(DocumentList.DETAILS.thereIs(all(
-                        of(delegation),
-                        DelegatedDetail.DOCUMENT.is(document.words().ja()),
-                        DelegatedDetail.SET_OUT.holds())));
+                .must(DocumentList.DETAILS.thereIs(all(of(delegation), in(document), DelegatedDetail.SET_OUT.holds())));
+    }
+
+    /** Where the text says 各 and names one document: each thing that there is a detail of has it there. */
+    private static Control<DocumentList> laidDownForEach(Provision.Must delegation, DocumentKind document) {
+        return laidDownForEach(delegation, all(in(document), DelegatedDetail.SET_OUT.holds()));
+    }
+
+    /** Where the text says 各 or 個々の and each thing has a document of its own, whatever it is called. */
+    private static Control<DocumentList> laidDownForEach(Provision.Must delegation) {
+        return laidDownForEach(delegation, DelegatedDetail.SET_OUT.holds());
+    }
+
+    private static Control<DocumentList> laidDownForEach(
+            Provision.Must delegation, Condition<DelegatedDetail> laidDown) {
+        return about(DOCUMENT_LIST)
+                .citing(delegation)
+                .must(all(
+                        DocumentList.DETAILS.thereIs(of(delegation)),
+                        DocumentList.DETAILS.each(any(not(of(delegation)), laidDown))));
     }
 
     private static Condition<DelegatedDetail> of(Provision delegation) {
         return DelegatedDetail.PROVISION.is(delegation.id().value());
+    }
+
+    private static Condition<DelegatedDetail> in(DocumentKind document) {
+        return DelegatedDetail.DOCUMENT.is(document.words());
     }
 }

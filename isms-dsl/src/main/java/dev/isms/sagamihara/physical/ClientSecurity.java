@@ -20,6 +20,7 @@ import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ScreenMeasure;
 import dev.isms.conduct.StorageMeasure;
 import dev.isms.control.Control;
+import dev.isms.part.OtherMeans;
 import dev.isms.part.Permission;
 import dev.isms.sagamihara.terms.InformationTerms;
 import dev.isms.sagamihara.terms.PhysicalTerms;
@@ -64,12 +65,14 @@ public final class ClientSecurity {
             .mustChoose(oneOf(
                     measure(
                             VI_1_2_2_r3_a,
-                            NotebookStorage.MEASURES.includesAny(
-                                    StorageMeasure.LOCKED_CABINET, StorageMeasure.OTHER_LOCKED)),
+                            any(
+                                    NotebookStorage.MEASURES.includes(StorageMeasure.LOCKED_CABINET),
+                                    NotebookStorage.OTHER_LOCKED.isThereAnd(OtherMeans.NAMED))),
                     measure(
                             VI_1_2_2_r3_b,
-                            NotebookStorage.MEASURES.includesAny(
-                                    StorageMeasure.LOCKED_CHAIN, StorageMeasure.OTHER_TETHER))));
+                            any(
+                                    NotebookStorage.MEASURES.includes(StorageMeasure.LOCKED_CHAIN),
+                                    NotebookStorage.OTHER_TETHER.isThereAnd(OtherMeans.NAMED)))));
 
     /** （外部への持ち出し）原則として禁止する。ただし、業務上やむを得ない場合は、所属長の許可を得ること。 */
     public static final Control<NotebookCarryOut> CARRY_OUT = about(NOTEBOOK_CARRY_OUT)

@@ -10,6 +10,7 @@ import dev.isms.conduct.Departure;
 import dev.isms.conduct.DeviceDisposal;
 import dev.isms.conduct.ErasureMeans;
 import dev.isms.control.Control;
+import dev.isms.part.OtherMeans;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -23,7 +24,7 @@ public final class DeviceDisposals {
             .must(all(
                     any(
                             DeviceDisposal.ERASURE.includesAny(ErasureMeans.ERASURE, ErasureMeans.DESTRUCTION),
-                            DeviceDisposal.OTHER_ERASURE.exists()),
+                            DeviceDisposal.OTHER_ERASURE.isThereAnd(OtherMeans.NAMED)),
                     DeviceDisposal.BY_ADMINISTRATOR.holds()));
 
     public static final Seq<Control<?>> ALL = List.of(ERASED);

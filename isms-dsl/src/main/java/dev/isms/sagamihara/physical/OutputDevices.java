@@ -8,6 +8,7 @@ import static dev.isms.premises.OutputDevice.OUTPUT_DEVICE;
 import static dev.isms.sagamihara.text.ChapterVI.*;
 
 import dev.isms.control.Control;
+import dev.isms.part.OtherMeans;
 import dev.isms.premises.OutputDevice;
 import dev.isms.sagamihara.terms.PhysicalTerms;
 import io.vavr.collection.List;
@@ -22,7 +23,7 @@ public final class OutputDevices {
             .must(all(
                     any(
                             all(OutputDevice.PREVENTS_VIEWING.holds(), OutputDevice.PREVENTS_THEFT.holds()),
-                            OutputDevice.OTHER_MEANS.exists()),
+                            OutputDevice.OTHER_MEANS.isThereAnd(OtherMeans.NAMED)),
                     OutputDevice.PROPER.holds()));
 
     /** 利用後の原紙や印刷物等の長時間の放置や取り忘れを防止する。 */

@@ -8,6 +8,7 @@ import static dev.isms.sagamihara.text.ChapterVI.*;
 
 import dev.isms.condition.Condition;
 import dev.isms.control.Control;
+import dev.isms.part.OtherMeans;
 import dev.isms.premises.AreaKind;
 import dev.isms.premises.Attendant;
 import dev.isms.premises.Attire;
@@ -37,7 +38,7 @@ public final class SecureAreaEntries {
                     SecureAreaEntry.LIST_SUBMITTED.by(SecureAreaEntry.ENTERED_ON),
                     any(
                             SecureAreaEntry.ATTIRE_REQUIRED.includesAny(Attire.NAME_BADGE, Attire.UNIFORM),
-                            SecureAreaEntry.OTHER_ATTIRE.exists())));
+                            SecureAreaEntry.OTHER_ATTIRE.isThereAnd(OtherMeans.NAMED))));
 
     /** 管理者若しくは管理者が任命した者が立会い、作業を行わせる。 */
     public static final Control<SecureAreaEntry> ATTENDED = about(SECURE_AREA_ENTRY)

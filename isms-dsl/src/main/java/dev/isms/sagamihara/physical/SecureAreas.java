@@ -10,6 +10,7 @@ import dev.isms.condition.Condition;
 import dev.isms.condition.Parameter;
 import dev.isms.control.Control;
 import dev.isms.information.Importance;
+import dev.isms.part.OtherMeans;
 import dev.isms.premises.AreaKind;
 import dev.isms.premises.DisasterMeasure;
 import dev.isms.premises.LockMeans;
@@ -41,7 +42,7 @@ public final class SecureAreas {
                     SecureArea.ALWAYS_LOCKED.holds(),
                     any(
                             SecureArea.LOCK_MEANS.includesAny(LockMeans.ID_CARD, LockMeans.PASSWORD_KEY),
-                            SecureArea.OTHER_LOCK.exists())));
+                            SecureArea.OTHER_LOCK.isThereAnd(OtherMeans.NAMED))));
 
     /** 入退室者の管理を行う。 */
     public static final Control<SecureArea> ENTRIES = about(SECURE_AREA)
@@ -54,7 +55,7 @@ public final class SecureAreas {
             .citing(VI_1_1_3_a_r4)
             .when(secureFrom(PhysicalTerms.TEMPERATURE_CONTROLLED_FROM))
             .must(all(
-                    any(SecureArea.AIR_CONDITIONED.holds(), SecureArea.OTHER_COOLING.exists()),
+                    any(SecureArea.AIR_CONDITIONED.holds(), SecureArea.OTHER_COOLING.isThereAnd(OtherMeans.NAMED)),
                     SecureArea.TEMPERATURE.holds()));
 
     /** セキュリティ区画での直接の納品及び出荷は原則として禁止する。 */
@@ -71,7 +72,7 @@ public final class SecureAreas {
             .must(all(
                     any(
                             SecureArea.DISASTER_MEASURES.includesAny(DisasterMeasure.SEISMIC, DisasterMeasure.FIRE),
-                            SecureArea.OTHER_DISASTER_MEASURE.exists()),
+                            SecureArea.OTHER_DISASTER_MEASURE.isThereAnd(OtherMeans.NAMED)),
                     SecureArea.DISASTER_MEASURES_SUFFICE.holds()));
 
     public static final Seq<Control<?>> ALL = List.of(UNMARKED, LOCKED, ENTRIES, TEMPERATURE, DELIVERY, DISASTER);

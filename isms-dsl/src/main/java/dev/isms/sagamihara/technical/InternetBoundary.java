@@ -11,6 +11,7 @@ import dev.isms.control.Control;
 import dev.isms.network.Firewall;
 import dev.isms.network.PendingPatch;
 import dev.isms.network.Router;
+import dev.isms.part.OtherMeans;
 import dev.isms.sagamihara.terms.TechnicalTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -22,13 +23,13 @@ public final class InternetBoundary {
     public static final Control<Firewall> FIREWALL_SETTINGS = about(FIREWALL)
             .citing(VII_2_2_2_r1_a)
             .must(all(
-                    any(Firewall.PORTS_CONTROLLED.holds(), Firewall.OTHER_SETTING.exists()),
+                    any(Firewall.PORTS_CONTROLLED.holds(), Firewall.OTHER_SETTING.isThereAnd(OtherMeans.NAMED)),
                     Firewall.SETTINGS.holds()));
 
     /** 不正アクセスの監視等の防御策を施す。 */
     public static final Control<Firewall> FIREWALL_DEFENCE = about(FIREWALL)
             .citing(VII_2_2_2_r1_b)
-            .must(any(Firewall.INTRUSION_MONITORED.holds(), Firewall.OTHER_DEFENCE.exists()));
+            .must(any(Firewall.INTRUSION_MONITORED.holds(), Firewall.OTHER_DEFENCE.isThereAnd(OtherMeans.NAMED)));
 
     /** 設定権限を適正に管理する。 */
     public static final Control<Firewall> FIREWALL_RIGHTS =

@@ -19,6 +19,7 @@ import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -31,10 +32,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("規程 第9条、対策基準 Ⅰ及び各節 別に定める詳細")
 class DelegationsTest {
 
+    /** Of each system and of each body there is one of its own, whose name is the city's. */
+    private static final Seq<String> OF_EACH_ITS_OWN = List.of("CS.I.s2", "CS.III.1.s2");
+
+    /** Of each thing managed there is one, in the ledger that the sentence names. */
+    private static final Seq<String> OF_EACH_IN_THE_LEDGER = List.of("CS.VII.2.1.4", "CS.VII.5.3.2");
+
     /** Which document each sentence names; 第9条 (別に定める) names none. */
     private static final Map<String, String> NAMED = LinkedHashMap.of(
-            "CS.I.s2", "情報セキュリティ実施手順",
-            "CS.III.1.s2", "各設置要綱",
             "CS.IV.4.s2", "共通実施手順書",
             "CS.V.1.2", "情報セキュリティ業務分掌職務権限一覧表",
             "CS.VI.1.1.2.b", "電子情報資産管理台帳",
@@ -63,7 +68,7 @@ class DelegationsTest {
     @DisplayName("委任する条項は、第9条とこの表のとおりである")
     void these_are_all_that_delegate() {
         assertEquals(
-                NAMED.keySet().toList().prepend("BP.9"),
+                List.of("BP.9").appendAll(OF_EACH_ITS_OWN).appendAll(NAMED.keySet()),
                 SagamiharaCatalogue.catalogue()
                         .provisions(ProvisionType.DELEGATION)
                         .map(provision -> provision.id().value())
@@ -112,6 +117,42 @@ class DelegationsTest {
         of(provision, one.withProvision(none())).is(UNDETERMINED).openFor("missing details[1]/provision");
         of(provision, one.withDocument(none())).is(UNDETERMINED).openFor("missing details[1]/document");
         of(provision, one.withSetOut(none())).is(UNDETERMINED).openFor("missing details[1]/set-out");
+    }
+
+    static Stream<String> of_each() {
+        return OF_EACH_ITS_OWN.appendAll(OF_EACH_IN_THE_LEDGER).toJavaStream();
+    }
+
+    static Stream<String> of_each_its_own() {
+        return OF_EACH_ITS_OWN.toJavaStream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("of_each_its_own")
+    @DisplayName("個々の・各：その文書の名は市が付けるので、定められていれば、文書を問わず適合する")
+    void what_each_has_of_its_own_may_have_any_name(String provision) {
+        of(provision, detail(provision, "住民記録システム実施手順")).is(SATISFIED);
+        of(provision, detail(provision, "x").withDocument(none())).is(SATISFIED);
+        of(provision).is(VIOLATED).because("details");
+        of(provision, detail("BP.9", "住民記録システム実施手順")).is(VIOLATED);
+        judged(provision, DOCUMENT_LIST, DocumentList.named("文書台帳"))
+                .is(UNDETERMINED)
+                .openFor("missing details");
+        of(provision, detail(provision, "x").withProvision(none())).is(UNDETERMINED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("of_each")
+    @DisplayName("個々の・各：一つの対象について定められていても、他の対象について定められていなければ違反である")
+    void one_of_several_that_is_not_laid_down_is_a_violation(String provision) {
+        DelegatedDetail one = detail(provision, "電子情報資産管理台帳").withTarget(some("住民記録システム"));
+        DelegatedDetail other = one.withTarget(some("税務システム"));
+        of(provision, one, other).is(SATISFIED);
+        of(provision, one, other.withSetOut(some(false)))
+                .is(VIOLATED)
+                .because("details[2]/provision", "details[2]/set-out");
+        of(provision, one, other.withSetOut(none())).is(UNDETERMINED).openFor("missing details[2]/set-out");
+        of(provision, one, detail("BP.9", "課内の申合せ").withSetOut(some(false))).is(SATISFIED);
     }
 
     @Nested

@@ -60,10 +60,10 @@ class DocumentControlTest {
         @Test
         @DisplayName("容易に利用できると判断されていれば適合し、できないと判断されていれば違反である")
         void it_is_as_it_was_judged() {
-            judged(X_1_a, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("accessible");
+            judged(X_1_a, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("status", "accessible");
             judged(X_1_a, DOCUMENT_ENTRY, MANUAL.withAccessible(some(no(TODAY))))
                     .is(VIOLATED)
-                    .because("accessible");
+                    .because("status", "accessible");
         }
 
         @Test
@@ -92,10 +92,10 @@ class DocumentControlTest {
         @Test
         @DisplayName("必要と判断され、見直していれば適合し、いなければ違反である")
         void a_needed_review_is_made() {
-            judged(X_1_b, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("review-needed", "reviewed");
+            judged(X_1_b, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("status", "review-needed", "reviewed");
             judged(X_1_b, DOCUMENT_ENTRY, MANUAL.withReviewed(some(false)))
                     .is(VIOLATED)
-                    .because("review-needed", "reviewed");
+                    .because("status", "review-needed", "reviewed");
         }
 
         @Test
@@ -150,10 +150,10 @@ class DocumentControlTest {
         @Test
         @DisplayName("必要と判断され、改定していれば適合し、いなければ違反である")
         void a_needed_revision_is_made() {
-            judged(X_1_b_s2, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("revision-needed", "revised");
+            judged(X_1_b_s2, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("status", "revision-needed", "revised");
             judged(X_1_b_s2, DOCUMENT_ENTRY, MANUAL.withRevised(some(false)))
                     .is(VIOLATED)
-                    .because("revision-needed", "revised");
+                    .because("status", "revision-needed", "revised");
         }
 
         @Test
@@ -208,10 +208,10 @@ class DocumentControlTest {
         @Test
         @DisplayName("管理されていれば適合し、いなければ違反であり、記録がなければ判定できない")
         void its_history_is_kept() {
-            judged(X_1_c, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("history");
+            judged(X_1_c, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("status", "history");
             judged(X_1_c, DOCUMENT_ENTRY, MANUAL.withHistory(some(false)))
                     .is(VIOLATED)
-                    .because("history");
+                    .because("status", "history");
             judged(X_1_c, DOCUMENT_ENTRY, MANUAL.withHistory(none()))
                     .is(UNDETERMINED)
                     .openFor("missing history");
@@ -226,7 +226,7 @@ class DocumentControlTest {
         @Test
         @DisplayName("定められた承認権者が承認していれば適合する")
         void an_approval_by_the_authority_is_fine() {
-            judged(X_1_d, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("approved", "approver", "authority");
+            judged(X_1_d, DOCUMENT_ENTRY, MANUAL).is(SATISFIED).because("status", "approved", "approver", "authority");
         }
 
         @Test
@@ -234,7 +234,7 @@ class DocumentControlTest {
         void one_not_approved_is_a_violation() {
             judged(X_1_d, DOCUMENT_ENTRY, MANUAL.withApproved(some(false)))
                     .is(VIOLATED)
-                    .because("approved");
+                    .because("status", "approved");
         }
 
         @Test
@@ -242,7 +242,7 @@ class DocumentControlTest {
         void an_approval_by_another_is_a_violation() {
             judged(X_1_d, DOCUMENT_ENTRY, MANUAL.withApprover(some("市民課長")))
                     .is(VIOLATED)
-                    .because("approver", "authority");
+                    .because("status", "approver", "authority");
         }
 
         @Test

@@ -1,5 +1,6 @@
 package dev.isms.sagamihara.operation;
 
+import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
@@ -8,15 +9,22 @@ import static dev.isms.sagamihara.Judged.TODAY;
 import static dev.isms.sagamihara.Judged.judged;
 import static dev.isms.sagamihara.operation.DocumentControlTest.MANUAL;
 import static dev.isms.sagamihara.terms.OperationTerms.REMOVAL_DELAY;
+import static dev.isms.sagamihara.text.ChapterX.X_1_a;
+import static dev.isms.sagamihara.text.ChapterX.X_1_b;
+import static dev.isms.sagamihara.text.ChapterX.X_1_b_s2;
+import static dev.isms.sagamihara.text.ChapterX.X_1_c;
+import static dev.isms.sagamihara.text.ChapterX.X_1_d;
 import static dev.isms.sagamihara.text.ChapterX.X_1_e;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
+import dev.isms.document.Status;
 import dev.isms.policy.Policy;
 import dev.isms.register.AbolishedDocument;
 import dev.isms.register.DocumentEntry;
 import dev.isms.sagamihara.Sagamihara;
 import dev.isms.subject.Part;
+import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +59,7 @@ class DocumentRemovalTest {
         void one_whose_newest_version_is_not_available_is_a_violation() {
             judged(X_1_e, DOCUMENT_ENTRY, MANUAL.withNewestAvailable(some(false)))
                     .is(VIOLATED)
-                    .because("newest-available");
+                    .because("status", "newest-available");
         }
 
         @Test
@@ -99,6 +107,47 @@ class DocumentRemovalTest {
                     .under(TEN_DAYS)
                     .is(UNDETERMINED)
                     .openFor("missing newest-available");
+        }
+    }
+
+    @Nested
+    @DisplayName("廃止された文書には、除去のほかは何も求めない")
+    class Abolished {
+
+        private final DocumentEntry abolished = DocumentEntry.named("旧運用要領").withStatus(some(Status.ABOLISHED));
+
+        @Test
+        @DisplayName("廃止された文書には a から d まで及ばず、e の最新版は問わない")
+        void only_its_removal_is_asked() {
+            List.of(X_1_a, X_1_c, X_1_d)
+                    .forEach(provision ->
+                            judged(provision, DOCUMENT_ENTRY, abolished).is(NOT_APPLICABLE));
+            judged(X_1_b, DOCUMENT_ENTRY, abolished).is(NOT_APPLICABLE);
+            judged(X_1_b_s2, DOCUMENT_ENTRY, abolished).is(NOT_APPLICABLE);
+            judged(X_1_e, DOCUMENT_ENTRY, abolished.withAbolished(Part.none()))
+                    .is(SATISFIED)
+                    .because("abolished", "status");
+        }
+
+        @Test
+        @DisplayName("その最後の版が残っていれば、除去の期間を過ぎて違反となる")
+        void its_last_version_is_to_be_removed_too() {
+            AbolishedDocument last = AbolishedDocument.unrecorded().withAbolishedOn(some(TODAY.minusYears(100)));
+            judged(X_1_e, DOCUMENT_ENTRY, abolished.withAbolished(Part.of(last)))
+                    .under(TEN_DAYS)
+                    .is(VIOLATED)
+                    .because("abolished/abolished-on");
+        }
+
+        @Test
+        @DisplayName("状態の記録がなければ判定できない")
+        void an_unrecorded_status_leaves_it_open() {
+            judged(X_1_c, DOCUMENT_ENTRY, MANUAL.withStatus(none()).withHistory(some(false)))
+                    .is(UNDETERMINED)
+                    .openFor("missing status");
+            judged(X_1_c, DOCUMENT_ENTRY, MANUAL.withStatus(none()))
+                    .is(UNDETERMINED)
+                    .harmlessly();
         }
     }
 }

@@ -63,7 +63,7 @@ class ListedDocumentsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    @DisplayName("台帳に、承認され有効なものがあれば適合する")
+    @DisplayName("台帳に、承認され有効なものが備えられていれば適合する")
     void one_that_is_current_and_approved_is_fine(Provision document) {
         of(document, held(name(document))).is(SATISFIED);
     }
@@ -106,7 +106,16 @@ class ListedDocumentsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    @DisplayName("台帳、文書の種類、状態、承認の記録がなければ判定できない")
+    @DisplayName("台帳にあっても、現に備えられていなければ違反である")
+    void one_that_is_not_at_hand_is_a_violation(Provision document) {
+        DocumentEntry one = held(name(document));
+        of(document, one.withExists(some(false))).is(VIOLATED);
+        of(document, one.withExists(some(false)), one).is(SATISFIED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    @DisplayName("台帳、文書の種類、状態、承認、存在の記録がなければ判定できない")
     void what_is_unrecorded_leaves_it_open(Provision document) {
         DocumentEntry one = held(name(document));
         judged(document.id().value(), DOCUMENT_LIST, DocumentList.named("文書台帳"))
@@ -116,44 +125,7 @@ class ListedDocumentsTest {
         of(document, one.withKind(none())).is(UNDETERMINED).openFor("missing documents[1]/kind");
         of(document, one.withStatus(none())).is(UNDETERMINED).openFor("missing documents[1]/status");
         of(document, one.withApproved(none())).is(UNDETERMINED).openFor("missing documents[1]/approved");
-    }
-
-    @Nested
-    @DisplayName("管理すべき文書：台帳に登録された文書は、現に備えられている")
-    @Tag("CS.VIII.1")
-    class AtHand {
-
-        private final DocumentEntry policy = held("情報セキュリティ基本方針");
-        private final DocumentEntry ledger = held("電子情報資産管理台帳");
-
-        private Judged<DocumentList> atHand(DocumentEntry... documents) {
-            return judged("CS.VIII.1", DOCUMENT_LIST, register(documents));
-        }
-
-        @Test
-        @DisplayName("有効な文書の全てが備えられていれば適合し、一つでもなければ違反である")
-        void every_document_in_force_is_at_hand() {
-            atHand(policy, ledger).is(SATISFIED);
-            atHand(policy, ledger.withExists(some(false))).is(VIOLATED).because("documents[2]/exists");
-            atHand(policy.withExists(none()), ledger.withExists(some(false))).is(VIOLATED);
-        }
-
-        @Test
-        @DisplayName("登録された文書がなければ及ばない。なければならない文書がないことは、表の各行で違反となる")
-        void an_empty_register_is_judged_by_the_rows_of_the_table() {
-            atHand().is(NOT_APPLICABLE);
-            judged("CS.VIII.1.r1", DOCUMENT_LIST, register()).is(VIOLATED);
-        }
-
-        @Test
-        @DisplayName("文書や、備えられているかの記録がなければ判定できない")
-        void what_is_unrecorded_leaves_it_open() {
-            judged("CS.VIII.1", DOCUMENT_LIST, DocumentList.named("文書台帳"))
-                    .is(UNDETERMINED)
-                    .notHarmlessly()
-                    .openFor("missing documents");
-            atHand(policy, ledger.withExists(none())).is(UNDETERMINED).openFor("missing documents[2]/exists");
-        }
+        of(document, one.withExists(none())).is(UNDETERMINED).openFor("missing documents[1]/exists");
     }
 
     @Nested

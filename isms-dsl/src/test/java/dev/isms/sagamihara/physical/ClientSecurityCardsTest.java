@@ -13,6 +13,8 @@ import static io.vavr.control.Option.some;
 import dev.isms.conduct.IdCardUse;
 import dev.isms.conduct.NotebookStorage;
 import dev.isms.conduct.StorageMeasure;
+import dev.isms.part.OtherMeans;
+import dev.isms.subject.Part;
 import io.vavr.collection.LinkedHashSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -145,7 +147,10 @@ class ClientSecurityCardsTest {
     class Storage {
 
         private NotebookStorage kept(StorageMeasure... measures) {
-            return NotebookStorage.named("NP-001").withMeasures(some(LinkedHashSet.of(measures)));
+            return NotebookStorage.named("NP-001")
+                    .withMeasures(some(LinkedHashSet.of(measures)))
+                    .withOtherLocked(Part.none())
+                    .withOtherTether(Part.none());
         }
 
         @Test
@@ -156,9 +161,10 @@ class ClientSecurityCardsTest {
                     .is(SATISFIED)
                     .taking(VI_1_2_2_r3_a)
                     .because("measures");
-            judged(ClientSecurity.STORAGE, kept(StorageMeasure.OTHER_LOCKED))
+            judged(ClientSecurity.STORAGE, kept().withOtherLocked(named("金庫")))
                     .is(SATISFIED)
-                    .taking(VI_1_2_2_r3_a);
+                    .taking(VI_1_2_2_r3_a)
+                    .because("other-locked/means");
         }
 
         @Test
@@ -168,15 +174,16 @@ class ClientSecurityCardsTest {
             judged(ClientSecurity.STORAGE, kept(StorageMeasure.LOCKED_CHAIN))
                     .is(SATISFIED)
                     .taking(VI_1_2_2_r3_b);
-            judged(ClientSecurity.STORAGE, kept(StorageMeasure.OTHER_TETHER))
+            judged(ClientSecurity.STORAGE, kept().withOtherTether(named("ワイヤーロック")))
                     .is(SATISFIED)
-                    .taking(VI_1_2_2_r3_b);
+                    .taking(VI_1_2_2_r3_b)
+                    .because("other-tether/means");
         }
 
         @Test
         @DisplayName("いずれの措置も講じなければ違反である")
         void keeping_it_loose_is_a_violation() {
-            judged(ClientSecurity.STORAGE, kept()).is(VIOLATED).because("measures");
+            judged(ClientSecurity.STORAGE, kept()).is(VIOLATED).because("measures", "other-locked", "other-tether");
         }
 
         @Test
@@ -184,7 +191,19 @@ class ClientSecurityCardsTest {
         void unrecorded_it_is_open() {
             judged(ClientSecurity.STORAGE, NotebookStorage.named("NP-001"))
                     .is(UNDETERMINED)
-                    .openFor("missing measures");
+                    .openFor("missing measures", "missing other-locked", "missing other-tether");
+        }
+
+        @Test
+        @DisplayName("名を挙げない他の方法だけでは判定できない")
+        void another_way_counts_once_it_is_named() {
+            judged(ClientSecurity.STORAGE, kept().withOtherLocked(Part.of(OtherMeans.unrecorded())))
+                    .is(UNDETERMINED)
+                    .openFor("missing other-locked/means");
+        }
+
+        private static Part<OtherMeans> named(String means) {
+            return Part.of(OtherMeans.unrecorded().withMeans(some(means)));
         }
     }
 }

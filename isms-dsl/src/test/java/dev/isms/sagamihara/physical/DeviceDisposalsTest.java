@@ -62,7 +62,7 @@ class DeviceDisposalsTest {
             OtherMeans degaussed = OtherMeans.unrecorded().withMeans(some("磁気消去"));
             judged(by().withOtherErasure(Part.of(degaussed)))
                     .is(SATISFIED)
-                    .because("departure", "other-erasure", "by-administrator");
+                    .because("departure", "other-erasure/means", "by-administrator");
         }
 
         @Test

@@ -59,7 +59,7 @@ class OutputDevicesTest {
         @Test
         @DisplayName("等：名を挙げた他の手段も数える")
         void another_means_counts() {
-            judged(exposed.withOtherMeans(secretPrint)).is(SATISFIED).because("other-means", "proper");
+            judged(exposed.withOtherMeans(secretPrint)).is(SATISFIED).because("other-means/means", "proper");
         }
 
         @Test
@@ -101,6 +101,9 @@ class OutputDevicesTest {
             judged(SOUND.withPreventsViewing(none())).is(UNDETERMINED).openFor("missing prevents-viewing");
             judged(SOUND.withPreventsTheft(none())).is(UNDETERMINED).openFor("missing prevents-theft");
             judged(exposed.withOtherMeans(Part.missing())).is(UNDETERMINED).openFor("missing other-means");
+            judged(exposed.withOtherMeans(Part.of(OtherMeans.unrecorded())))
+                    .is(UNDETERMINED)
+                    .openFor("missing other-means/means");
         }
     }
 

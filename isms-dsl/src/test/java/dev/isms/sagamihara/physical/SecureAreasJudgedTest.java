@@ -53,7 +53,7 @@ class SecureAreasJudgedTest {
         void another_means_counts() {
             judged(VI_1_1_3_a_r4, uncooled.withOtherCooling(other("外気冷却")))
                     .is(SATISFIED)
-                    .because("kind", "importance", "other-cooling", "temperature");
+                    .because("kind", "importance", "other-cooling/means", "temperature");
         }
 
         @Test
@@ -118,7 +118,7 @@ class SecureAreasJudgedTest {
         void another_measure_counts() {
             judged(VI_1_1_3_a_r6, with().withOtherDisasterMeasure(other("床のかさ上げ")))
                     .is(SATISFIED)
-                    .because("kind", "importance", "other-disaster-measure", "disaster-measures-suffice");
+                    .because("kind", "importance", "other-disaster-measure/means", "disaster-measures-suffice");
         }
 
         @Test

@@ -196,7 +196,7 @@ class SecureAreasTest {
         void another_means_counts() {
             judged(VI_1_1_3_a_r2, with().withOtherLock(other("静脈認証")))
                     .is(SATISFIED)
-                    .because("kind", "importance", "always-locked", "other-lock");
+                    .because("kind", "importance", "always-locked", "other-lock/means");
         }
 
         @Test

@@ -75,9 +75,10 @@ class InternetBoundaryTest {
         @Test
         @DisplayName("など：ポートの制御に代わる他の設定でも足りる")
         void another_setting_counts_too() {
-            judged(VII_2_2_2_r1_a, otherwise).is(SATISFIED).because("other-setting", "settings");
+            judged(VII_2_2_2_r1_a, otherwise).is(SATISFIED).because("other-setting/means", "settings");
             judged(VII_2_2_2_r1_a, otherwise.withOtherSetting(Part.of(OtherMeans.unrecorded())))
-                    .is(SATISFIED);
+                    .is(UNDETERMINED)
+                    .openFor("missing other-setting/means");
             judged(VII_2_2_2_r1_a, otherwise.withPortsControlled(none())).is(SATISFIED);
         }
 
@@ -134,7 +135,7 @@ class InternetBoundaryTest {
         void another_defence_counts_too() {
             judged(VII_2_2_2_r1_b, unmonitored.withOtherDefence(other("侵入の遮断")))
                     .is(SATISFIED)
-                    .because("other-defence");
+                    .because("other-defence/means");
             judged(VII_2_2_2_r1_b, WELL.withIntrusionMonitored(none()).withOtherDefence(other("侵入の遮断")))
                     .is(SATISFIED);
         }
