@@ -2,6 +2,7 @@ package dev.isms.control;
 
 import dev.isms.condition.Condition;
 import dev.isms.condition.Parameter;
+import dev.isms.condition.Table;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Gap;
 import dev.isms.evaluation.Mentions;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
  * computed when asked for, from the same conditions as the verdict, and so can't disagree with it.
  *
  * @param facts the recorded facts that decide, in the order in which the sentence mentions them
- * @param settings the city's settings that decide
+ * @param settings the city's settings that decide; of a table, the entries for what is recorded
  * @param gaps what keeps an undetermined verdict open; empty for a decided one
  * @param byException whether the control is satisfied only because an exception is on record
  */
@@ -39,9 +40,10 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
 
     public static <S> Explanation of(Control<S> control, S subject, Evaluation evaluation) {
         Ruling ruling = control.judge(subject, evaluation);
+        Seq<Recorded> facts = deciding(control, subject, evaluation, ruling);
         return new Explanation(
-                deciding(control, subject, evaluation, ruling),
-                settings(control, subject, evaluation, ruling),
+                facts,
+                settings(control, subject, evaluation, ruling, facts.map(Recorded::value)),
                 gaps(control, subject, evaluation, ruling),
                 control.isByException(subject, evaluation));
     }
@@ -91,25 +93,33 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
         return one.verdict() == other.verdict() && one.isHarmless() == other.isHarmless();
     }
 
-    private static <S> Seq<Setting> settings(Control<S> control, S subject, Evaluation evaluation, Ruling ruling) {
+    private static <S> Seq<Setting> settings(
+            Control<S> control, S subject, Evaluation evaluation, Ruling ruling, Seq<Words> said) {
         Seq<Setting> settings = List.empty();
         for (Parameter<?> parameter : control.parameters()) {
             Evaluation without =
                     Evaluation.of(evaluation.asOf(), evaluation.settings().unset(parameter));
             if (!same(ruling, control.judge(subject, without))) {
-                settings = settings.append(setting(parameter, evaluation));
+                settings = settings.append(setting(parameter, evaluation, said));
             }
         }
         return settings;
     }
 
-    private static <T> Setting setting(Parameter<T> parameter, Evaluation evaluation) {
+    private static <T> Setting setting(Parameter<T> parameter, Evaluation evaluation, Seq<Words> said) {
         T value = evaluation.settings().get(parameter).get();
+        if (parameter instanceof Table<?, ?> table) {
+            return new Setting(parameter, lookedUp(table, evaluation, said));
+        }
         return new Setting(
                 parameter,
                 Words.of(
                         parameter.kind().write(value, Language.JA),
                         parameter.kind().write(value, Language.EN)));
+    }
+
+    private static <K, T> Words lookedUp(Table<K, T> table, Evaluation evaluation, Seq<Words> said) {
+        return table.kind().lookedUp(evaluation.settings().get(table).get(), said);
     }
 
     private static <S> Seq<Gap> gaps(Control<S> control, S subject, Evaluation evaluation, Ruling ruling) {

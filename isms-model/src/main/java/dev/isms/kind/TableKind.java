@@ -75,8 +75,18 @@ public record TableKind<K, T>(ChoiceKind<K> keys, Kind<T> values, boolean rising
     /** In the order of the keys, whatever the order of the map. */
     @Override
     public String write(Map<K, T> value, Language language) {
-        return keys.values()
-                .map(key -> keys.write(key, language)
+        return write(value, keys.values(), language);
+    }
+
+    /** The entries that are looked up by a key of one of these words; the whole table where no key is. */
+    public Words lookedUp(Map<K, T> value, Seq<Words> said) {
+        Seq<K> asked = keys.values().filter(key -> said.contains(keys.words().apply(key)));
+        Seq<K> shown = asked.isEmpty() ? keys.values() : asked;
+        return Words.of(write(value, shown, Language.JA), write(value, shown, Language.EN));
+    }
+
+    private String write(Map<K, T> value, Seq<K> shown, Language language) {
+        return shown.map(key -> keys.write(key, language)
                         + Cells.in(language, "＝", " = ")
                         + values.write(value.get(key).get(), language))
                 .mkString(Cells.in(language, "｜", " | "));

@@ -43,6 +43,15 @@ final class TableKindTest {
         assertEquals("low = none | medium = office | high = hall; store room", ROUNDS.write(SOME, Language.EN));
     }
 
+    @Test
+    @DisplayName("引いた行だけを書き、引いた行がなければ全てを書く")
+    void what_was_looked_up_is_written_alone() {
+        assertEquals(
+                Words.of("低＝なし｜高＝ホール、倉庫", "low = none | high = hall; store room"),
+                ROUNDS.lookedUp(SOME, List.of(Importance.HIGH.words(), Place.HALL.words(), Importance.LOW.words())));
+        assertEquals("低＝なし｜中＝執務室｜高＝ホール、倉庫", ROUNDS.lookedUp(SOME, List.empty()).ja());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
