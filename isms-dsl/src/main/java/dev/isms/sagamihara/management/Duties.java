@@ -15,6 +15,7 @@ import dev.isms.provision.Provision;
 import dev.isms.sagamihara.terms.ManagementTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * 責務と設置 — the duties that the text lays on people and the bodies it sets up (はじめに, 規程第3条〜第8条, 対策基準 Ⅱ-3, Ⅲ,
@@ -46,7 +47,17 @@ public final class Duties {
     public static final Seq<Control<?>> ALL =
             List.<Control<?>>ofAll(TOLD.map(Duties::attested)).appendAll(LISTED.map(Duties::attested));
 
+    /** 責務を定める条項 — the ids of the provisions whose duties are attested, in the order of the text's instruments. */
+    public static final Seq<String> PROVISIONS = List.<Provision>ofAll(TOLD)
+            .appendAll(LISTED)
+            .map(provision -> provision.id().value());
+
     private Duties() {}
+
+    /** 確認の記録がない責務 — what stands for the attestation of a duty of which none is on file: a duty is never met by default. */
+    public static Attestation notOnFile(String provision) {
+        return Attestation.named("（未提出）" + provision).withProvision(Option.some(provision));
+    }
 
     private static Control<Attestation> attested(Provision.Must told) {
         return about(ATTESTATION).citing(told).when(of(told)).must(fulfilled());

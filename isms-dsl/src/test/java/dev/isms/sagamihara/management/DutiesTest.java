@@ -68,6 +68,22 @@ class DutiesTest {
         return of(duty).withFulfilled(some(Judgement.no(DAY, "情報セキュリティ監査チーム", "監査報告書")));
     }
 
+    @Test
+    @DisplayName("確認を求める条項の一覧は、確認を判定する規則の条項と同じである。確認のないものは判定できない")
+    void the_provisions_are_those_of_the_rules_and_none_is_met_by_default() {
+        assertEquals(
+                Duties.PROVISIONS,
+                Sagamihara.policy()
+                        .of(ATTESTATION)
+                        .controls()
+                        .map(control -> control.provision().id().value())
+                        .toList());
+        judged("BP.7", ATTESTATION, Duties.notOnFile("BP.7"))
+                .under(YEARLY)
+                .is(UNDETERMINED)
+                .openFor("missing fulfilled");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("duties")
     @DisplayName("条項のとおりと確認されていれば適合し、そうでないと確認されていれば違反である")

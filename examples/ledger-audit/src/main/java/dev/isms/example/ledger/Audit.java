@@ -5,6 +5,7 @@ import dev.isms.policy.Assessor;
 import dev.isms.policy.Policy;
 import dev.isms.report.Ledger;
 import dev.isms.report.Report;
+import dev.isms.subject.Fact;
 import dev.isms.subject.Reading.Known;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
@@ -13,6 +14,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** 監査 — reads the ledgers of a folder and has every row that can be read assessed. Ledgers that are not there are said to be. */
@@ -52,7 +55,10 @@ final class Audit {
         }
         Assessor<S> assessor = policy.of(source.type());
         Seq<Consumer<S>> members = source.children().filter(Child::assessed).map(child -> assessing(child));
+        Set<String> seen = new HashSet<>();
         OwnerLedger<S> owners = new OwnerLedger<>(source.type(), subject -> {
+            source.expected()
+                    .forEach(expected -> Audit.seen(expected.fact(), subject).forEach(seen::add));
             S complete = subject;
             for (ChildLedger<S, ?> child : children) {
                 complete = child.complete(complete);
@@ -69,8 +75,18 @@ final class Audit {
                         source.layout().identifiers())
                 .read(owners);
         report = report.with(intake.reported(ledger));
+        if (intake.isReadable()) {
+            source.expected()
+                    .toList()
+                    .flatMap(expected -> expected.missing(seen))
+                    .forEach(absent -> report = report.with(assessor.assess(absent, report.asOf())));
+        }
         Option<OwnerLedger<S>> told = Option.when(intake.isReadable(), owners);
         children.forEach(child -> report = report.with(child.reported(told)));
+    }
+
+    private static <S> Option<String> seen(Fact<S, String> fact, S subject) {
+        return fact.read(subject) instanceof Known<String> known ? Option.some(known.value()) : Option.none();
     }
 
     /** Has each member that was recorded of an owner assessed. */

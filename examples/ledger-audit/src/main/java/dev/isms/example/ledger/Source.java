@@ -4,10 +4,14 @@ import dev.isms.fact.ListOf;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Entry;
 import dev.isms.ledger.Ledger;
+import dev.isms.subject.Fact;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Visible;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * 台帳の種類 — a ledger of its own subjects by its file name, and the child ledgers that hold their lists, each in a file of its
@@ -38,21 +42,41 @@ final class Source<S> {
         }
     }
 
+    /**
+     * 揃うべき行 — the values of a fact that a ledger is to have rows of.
+     *
+     * @param absent what is assessed instead of a row that is not there: nothing is recorded of it but the value
+     */
+    record Expected<S>(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
+
+        /** The subjects that stand for what none of the rows was of. */
+        Seq<S> missing(Set<String> seen) {
+            return values.reject(seen::contains).map(absent);
+        }
+    }
+
     private final String file;
     private final SubjectType<S> type;
     private final Ledger<S> layout;
     private final Seq<Child<S, ?>> children;
+    private final Option<Expected<S>> expected;
 
-    private Source(String file, SubjectType<S> type, Ledger<S> layout, Seq<Child<S, ?>> children) {
+    private Source(
+            String file,
+            SubjectType<S> type,
+            Ledger<S> layout,
+            Seq<Child<S, ?>> children,
+            Option<Expected<S>> expected) {
         this.file = Visible.requireId("file name of a ledger", file);
         this.type = type;
         this.layout = layout;
         this.children = children;
+        this.expected = expected;
     }
 
     /** @throws IllegalArgumentException if the type has no ledger (see {@link Ledger#of(SubjectType)}) */
     static <S> Source<S> of(String file, SubjectType<S> type) {
-        return new Source<>(file, type, Ledger.of(type), List.empty());
+        return new Source<>(file, type, Ledger.of(type), List.empty(), Option.none());
     }
 
     /**
@@ -76,7 +100,16 @@ final class Source<S> {
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
         return new Source<>(
-                file, type, layout, children.append(new Child<>(childFile, list, Ledger.of(type, list), assessed)));
+                file,
+                type,
+                layout,
+                children.append(new Child<>(childFile, list, Ledger.of(type, list), assessed)),
+                expected);
+    }
+
+    /** With values of a fact of which each has a row in the ledger, and the subject that stands for one that has none. */
+    Source<S> expecting(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
+        return new Source<>(file, type, layout, children, Option.some(new Expected<>(fact, values, absent)));
     }
 
     String file() {
@@ -90,6 +123,10 @@ final class Source<S> {
     /** Its columns, as its type gives them. */
     Ledger<S> layout() {
         return layout;
+    }
+
+    Option<Expected<S>> expected() {
+        return expected;
     }
 
     Seq<Child<S, ?>> children() {

@@ -25,6 +25,7 @@ import dev.isms.register.DocumentList;
 import dev.isms.register.InformationEntry;
 import dev.isms.register.RecordEntry;
 import dev.isms.register.RelatedLaw;
+import dev.isms.sagamihara.management.Duties;
 import dev.isms.usage.EmailUse;
 import dev.isms.usage.InformationUse;
 import dev.isms.usage.MobileUse;
@@ -40,7 +41,8 @@ final class Sources {
 
     static final Seq<Source<?>> ALL = List.of(
             Source.of("information-uses.csv", InformationUse.INFORMATION_USE),
-            Source.of("attestations.csv", Attestation.ATTESTATION),
+            Source.of("attestations.csv", Attestation.ATTESTATION)
+                    .expecting(Attestation.PROVISION, Duties.PROVISIONS, Duties::notOnFile),
             Source.of("related-laws.csv", RelatedLaw.RELATED_LAW),
             Source.of("information-assets.csv", InformationEntry.INFORMATION_ENTRY),
             Source.of("information-systems.csv", InformationSystem.INFORMATION_SYSTEM)
