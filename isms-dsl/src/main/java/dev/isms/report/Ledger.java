@@ -100,6 +100,11 @@ public final class Ledger {
         return new Ledger(name, subjects, owner, true, rows, bad, errors);
     }
 
+    /** The same under the name that the ledger itself goes by. */
+    public Ledger called(Words other) {
+        return new Ledger(other, subjects, owner, delivered, rows, bad, errors);
+    }
+
     public Words name() {
         return name;
     }

@@ -20,6 +20,11 @@ public enum AreaKind implements Worded {
         this.words = Words.of(ja, en);
     }
 
+    /** Whether such a room is a secure area (セキュリティ区画). */
+    public boolean isSecure() {
+        return this != OTHER;
+    }
+
     @Override
     public Words words() {
         return words;

@@ -5,7 +5,6 @@ import dev.isms.policy.Assessor;
 import dev.isms.policy.Policy;
 import dev.isms.report.Ledger;
 import dev.isms.report.Report;
-import dev.isms.subject.Fact;
 import dev.isms.subject.Reading.Known;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
@@ -23,12 +22,14 @@ final class Audit {
 
     private final Policy policy;
     private final Folder folder;
+    private final Seq<Reading<?>> readings;
     private Report report;
 
-    private Audit(Folder folder, Policy policy, LocalDate asOf) {
+    private Audit(Folder folder, Seq<Source<?>> sources, Policy policy, LocalDate asOf) {
         this.folder = folder;
         this.policy = policy;
         this.report = Report.of(policy, asOf);
+        this.readings = sources.<Reading<?>>map(this::reading).toList();
     }
 
     static Report of(Folder folder, Policy policy, LocalDate asOf) {
@@ -36,67 +37,100 @@ final class Audit {
     }
 
     static Report of(Folder folder, Seq<Source<?>> sources, Policy policy, LocalDate asOf) {
-        Audit audit = new Audit(folder, policy, asOf);
-        sources.forEach(audit::read);
+        Audit audit = new Audit(folder, sources, policy, asOf);
+        audit.readings.forEach(Reading::read);
         folder.unknown(sources.flatMap(Source::files)).forEach(audit::unknown);
         return audit.report;
     }
 
-    /** The child ledgers first: a subject is assessed as it is read, with its lists. */
-    private <S> void read(Source<S> source) {
-        Ledger ledger = Ledger.of(source.type());
-        Seq<? extends ChildLedger<S, ?>> children =
-                source.children().map(child -> ChildLedger.read(source, child, folder));
-        Option<Path> path = folder.find(source.file());
-        if (path.isEmpty()) {
-            report = report.with(ledger);
-            children.forEach(child -> report = report.with(child.reported(Option.none())));
-            return;
+    private <S> Reading<S> reading(Source<S> source) {
+        return new Reading<>(source);
+    }
+
+    private Seq<HeldLedger<?, ?>> held() {
+        return readings.flatMap(reading -> reading.held);
+    }
+
+    private <P> void assess(Assessor<P> assessor, P subject) {
+        report = report.with(assessor.assess(subject, report.asOf()));
+    }
+
+    /** 読み取り — the reading of one ledger, of the lists of its subjects, and of what they are held against. */
+    private final class Reading<S> {
+
+        private final Source<S> source;
+        private final Seq<HeldLedger<S, ?>> held;
+        private final Assessor<S> assessor;
+        private final Set<String> seen = new HashSet<>();
+
+        Reading(Source<S> source) {
+            this.source = source;
+            this.held = source.held().<HeldLedger<S, ?>>map(HeldLedger::new).toList();
+            this.assessor = policy.of(source.type());
         }
-        Assessor<S> assessor = policy.of(source.type());
-        Seq<Consumer<S>> members = source.children().filter(Child::assessed).map(child -> assessing(child));
-        Set<String> seen = new HashSet<>();
-        OwnerLedger<S> owners = new OwnerLedger<>(source.type(), subject -> {
-            source.expected()
-                    .forEach(expected -> Audit.seen(expected.fact(), subject).forEach(seen::add));
+
+        /** The child ledgers first: a subject is assessed as it is read, with its lists. */
+        void read() {
+            Ledger ledger = Ledger.of(source.type());
+            Seq<? extends ChildLedger<S, ?>> children =
+                    source.children().map(child -> ChildLedger.read(source, child, folder));
+            held.forEach(other -> other.read(folder));
+            Seq<Consumer<S>> members = source.children().filter(Child::assessed).map(child -> assessing(child));
+            OwnerLedger<S> owners = new OwnerLedger<>(source.type(), subject -> {
+                S complete = complete(subject, children);
+                assess(assessor, complete);
+                members.forEach(each -> each.accept(complete));
+                held().forEach(other -> other.take(source.type(), subject));
+            });
+            Option<Intake> intake = folder.find(source.file()).map(path -> read(path, owners));
+            report = report.with(intake.map(read -> read.reported(ledger)).getOrElse(ledger));
+            boolean isRead = intake.exists(Intake::isReadable);
+            if (isRead) {
+                source.expected()
+                        .toList()
+                        .flatMap(expected -> expected.missing(seen))
+                        .forEach(absent -> assess(assessor, absent));
+                held().forEach(other -> other.taken(source.type(), owners));
+            }
+            Option<OwnerLedger<S>> told = Option.when(isRead, owners);
+            children.forEach(child -> report = report.with(child.reported(told)));
+            held.forEach(other -> report = report.with(other.reported(source.file(), isRead)));
+        }
+
+        private Intake read(Path path, OwnerLedger<S> owners) {
+            return new LedgerFile<>(
+                            source.file(),
+                            path,
+                            source.layout(),
+                            source.layout().identifiers())
+                    .read(owners);
+        }
+
+        private S complete(S subject, Seq<? extends ChildLedger<S, ?>> children) {
+            source.expected().forEach(expected -> {
+                if (expected.fact().read(subject) instanceof Known<String> known) {
+                    seen.add(known.value());
+                }
+            });
             S complete = subject;
             for (ChildLedger<S, ?> child : children) {
                 complete = child.complete(complete);
             }
-            report = report.with(assessor.assess(complete, report.asOf()));
-            for (Consumer<S> each : members) {
-                each.accept(complete);
+            for (HeldLedger<S, ?> other : held) {
+                complete = other.complete(complete);
             }
-        });
-        Intake intake = new LedgerFile<>(
-                        source.file(),
-                        path.get(),
-                        source.layout(),
-                        source.layout().identifiers())
-                .read(owners);
-        report = report.with(intake.reported(ledger));
-        if (intake.isReadable()) {
-            source.expected()
-                    .toList()
-                    .flatMap(expected -> expected.missing(seen))
-                    .forEach(absent -> report = report.with(assessor.assess(absent, report.asOf())));
+            return complete;
         }
-        Option<OwnerLedger<S>> told = Option.when(intake.isReadable(), owners);
-        children.forEach(child -> report = report.with(child.reported(told)));
-    }
 
-    private static <S> Option<String> seen(Fact<S, String> fact, S subject) {
-        return fact.read(subject) instanceof Known<String> known ? Option.some(known.value()) : Option.none();
-    }
-
-    /** Has each member that was recorded of an owner assessed. */
-    private <S, P> Consumer<S> assessing(Child<S, P> child) {
-        Assessor<P> assessor = policy.of(child.list().type());
-        return owner -> {
-            if (child.list().read(owner) instanceof Known<Seq<P>> members) {
-                members.value().forEach(member -> report = report.with(assessor.assess(member, report.asOf())));
-            }
-        };
+        /** Has each member that was recorded of an owner assessed. */
+        private <P> Consumer<S> assessing(Child<S, P> child) {
+            Assessor<P> ofMembers = policy.of(child.list().type());
+            return owner -> {
+                if (child.list().read(owner) instanceof Known<Seq<P>> members) {
+                    members.value().forEach(member -> assess(ofMembers, member));
+                }
+            };
+        }
     }
 
     private void unknown(String file) {

@@ -91,6 +91,7 @@ final class AuditCommand {
     private static String[] ledgers() {
         Seq<String> rows = Sources.ALL.flatMap(source -> source.children()
                 .map(child -> ledger("  " + child.file(), child.list().words()))
+                .appendAll(source.held().map(held -> ledger("  " + held.file(), held.name())))
                 .prepend(ledger(source.file(), source.type().words())));
         return rows.prepend("%n台帳（字を下げたものは、上の台帳の一覧）/ The ledgers; an indented one is a list of the one above:")
                 .toJavaArray(String[]::new);

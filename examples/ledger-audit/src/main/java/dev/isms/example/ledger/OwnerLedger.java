@@ -13,6 +13,7 @@ final class OwnerLedger<S> implements LedgerFile.Rows<S> {
     private final Consumer<S> next;
     private final Set<String> known = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
+    private boolean hasNameless;
 
     OwnerLedger(SubjectType<S> type, Consumer<S> next) {
         this.type = type;
@@ -28,10 +29,16 @@ final class OwnerLedger<S> implements LedgerFile.Rows<S> {
     @Override
     public void bad(int row, Option<String> of) {
         of.forEach(refused::add);
+        hasNameless |= of.isEmpty();
     }
 
     Set<String> known() {
         return known;
+    }
+
+    /** Whether one was refused of which the name can't be read either. */
+    boolean hasNameless() {
+        return hasNameless;
     }
 
     Set<String> refused() {

@@ -4,9 +4,11 @@ import dev.isms.fact.ListOf;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Entry;
 import dev.isms.ledger.Ledger;
+import dev.isms.register.LedgerLine;
 import dev.isms.subject.Fact;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Visible;
+import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -55,28 +57,54 @@ final class Source<S> {
         }
     }
 
+    /**
+     * 突き合わせる台帳 — a ledger of names, and the things of another ledger that are to be in it.
+     *
+     * @param name what the ledger is called
+     * @param belonging whether a thing belongs into it; none where that is not recorded
+     */
+    record Held<S, T>(
+            SubjectType<S> owner,
+            String file,
+            Words name,
+            ListOf<S, LedgerLine> list,
+            SubjectType<T> things,
+            Function<T, Option<Boolean>> belonging) {
+
+        Option<Boolean> belongs(T thing) {
+            return belonging.apply(thing);
+        }
+
+        dev.isms.report.Ledger reported() {
+            return dev.isms.report.Ledger.of(owner, list).called(name);
+        }
+    }
+
     private final String file;
     private final SubjectType<S> type;
     private final Ledger<S> layout;
     private final Seq<Child<S, ?>> children;
     private final Option<Expected<S>> expected;
+    private final Seq<Held<S, ?>> held;
 
     private Source(
             String file,
             SubjectType<S> type,
             Ledger<S> layout,
             Seq<Child<S, ?>> children,
-            Option<Expected<S>> expected) {
+            Option<Expected<S>> expected,
+            Seq<Held<S, ?>> held) {
         this.file = Visible.requireId("file name of a ledger", file);
         this.type = type;
         this.layout = layout;
         this.children = children;
         this.expected = expected;
+        this.held = held;
     }
 
     /** @throws IllegalArgumentException if the type has no ledger (see {@link Ledger#of(SubjectType)}) */
     static <S> Source<S> of(String file, SubjectType<S> type) {
-        return new Source<>(file, type, Ledger.of(type), List.empty(), Option.none());
+        return new Source<>(file, type, Ledger.of(type), List.empty(), Option.none(), List.empty());
     }
 
     /**
@@ -104,12 +132,30 @@ final class Source<S> {
                 type,
                 layout,
                 children.append(new Child<>(childFile, list, Ledger.of(type, list), assessed)),
-                expected);
+                expected,
+                held);
     }
 
     /** With values of a fact of which each has a row in the ledger, and the subject that stands for one that has none. */
     Source<S> expecting(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
-        return new Source<>(file, type, layout, children, Option.some(new Expected<>(fact, values, absent)));
+        return new Source<>(file, type, layout, children, Option.some(new Expected<>(fact, values, absent)), held);
+    }
+
+    /** With a ledger that is to have all the things of another one, which is read before; see {@link HeldLedger}. */
+    <T> Source<S> holding(
+            String ledgerFile,
+            Words name,
+            ListOf<S, LedgerLine> list,
+            SubjectType<T> things,
+            Function<T, Option<Boolean>> belongs) {
+        Visible.requireId("file name of a ledger", ledgerFile);
+        return new Source<>(
+                file,
+                type,
+                layout,
+                children,
+                expected,
+                held.append(new Held<>(type, ledgerFile, name, list, things, belongs)));
     }
 
     String file() {
@@ -133,8 +179,12 @@ final class Source<S> {
         return children;
     }
 
-    /** Its own file, then those of its child ledgers. */
+    Seq<Held<S, ?>> held() {
+        return held;
+    }
+
+    /** Its own file, then those of its child ledgers, then those it is held against. */
     Seq<String> files() {
-        return children.<String>map(Child::file).prepend(file);
+        return children.<String>map(Child::file).prepend(file).appendAll(held.map(Held::file));
     }
 }

@@ -18,6 +18,7 @@ import dev.isms.conduct.ServerPassword;
 import dev.isms.network.Firewall;
 import dev.isms.network.Gateway;
 import dev.isms.network.Router;
+import dev.isms.premises.AreaKind;
 import dev.isms.premises.OutputDevice;
 import dev.isms.premises.SecureArea;
 import dev.isms.premises.SecureAreaEntry;
@@ -26,6 +27,7 @@ import dev.isms.register.InformationEntry;
 import dev.isms.register.RecordEntry;
 import dev.isms.register.RelatedLaw;
 import dev.isms.sagamihara.management.Duties;
+import dev.isms.sagamihara.vocabulary.Documents;
 import dev.isms.usage.EmailUse;
 import dev.isms.usage.InformationUse;
 import dev.isms.usage.MobileUse;
@@ -35,6 +37,7 @@ import dev.isms.usage.SuspiciousAttachment;
 import dev.isms.usage.WebUse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** 台帳の一覧 — every ledger that a folder may hold, in the order of the report. */
 final class Sources {
@@ -72,8 +75,18 @@ final class Sources {
             Source.of("document-lists.csv", DocumentList.DOCUMENT_LIST)
                     .withAssessed("documents.csv", DocumentList.DOCUMENTS)
                     .with("delegated-details.csv", DocumentList.DETAILS)
-                    .with("listed-servers.csv", DocumentList.SERVERS)
-                    .with("listed-areas.csv", DocumentList.AREAS),
+                    .holding(
+                            "asset-ledger.csv",
+                            Documents.ASSET_LEDGER.words(),
+                            DocumentList.SERVERS,
+                            Server.SERVER,
+                            server -> Option.some(true))
+                    .holding(
+                            "secure-area-ledger.csv",
+                            Documents.SECURE_AREA_LEDGER.words(),
+                            DocumentList.AREAS,
+                            SecureArea.SECURE_AREA,
+                            area -> area.kind().map(AreaKind::isSecure)),
             Source.of("email-uses.csv", EmailUse.EMAIL_USE),
             Source.of("web-uses.csv", WebUse.WEB_USE),
             Source.of("outsourcings.csv", Outsourcing.OUTSOURCING).with("outsourcing-workers.csv", Outsourcing.WORKERS),

@@ -54,7 +54,10 @@ class SourcesTest {
         for (Source<?> source : Sources.ALL) {
             assertEquals(
                     lists(source.type()).toList(),
-                    source.children().<Members<?, ?>>map(Source.Child::list).toList(),
+                    source.children()
+                            .<Members<?, ?>>map(Source.Child::list)
+                            .appendAll(source.held().map(Source.Held::list))
+                            .toList(),
                     () -> source.file() + ": expected a file for each list, in ledger order");
         }
     }
