@@ -14,7 +14,10 @@ import dev.isms.sagamihara.terms.OperationTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** 対策基準 Ⅹ-2 記録の管理 — how long records are kept, for whom, and protected from what. */
+/**
+ * 対策基準 Ⅹ-2 記録の管理 — how long records are kept, for whom, and protected from what. Of one that is no longer kept, only
+ * whether it was kept long enough is asked.
+ */
 public final class RecordControl {
 
     /** 必要と認められる期間、保管すること。 */
@@ -24,11 +27,12 @@ public final class RecordControl {
 
     /** 許可された利用者が容易に利用することができるように管理すること。 */
     public static final Control<RecordEntry> ACCESSIBLE =
-            about(RECORD_ENTRY).citing(X_2_b).must(RecordEntry.ACCESSIBLE.holds());
+            about(RECORD_ENTRY).citing(X_2_b).when(RecordEntry.KEPT.holds()).must(RecordEntry.ACCESSIBLE.holds());
 
     /** 損傷、劣化及び紛失を防ぐ適切な措置を行うこと。 */
     public static final Control<RecordEntry> PROTECTED = about(RECORD_ENTRY)
             .citing(X_2_c)
+            .when(RecordEntry.KEPT.holds())
             .must(all(
                     RecordEntry.PROTECTED_FROM.includesAll(Harm.DAMAGE, Harm.DETERIORATION, Harm.LOSS),
                     RecordEntry.PROTECTION.holds()));

@@ -1,5 +1,6 @@
 package dev.isms.sagamihara.operation;
 
+import static dev.isms.control.Verdict.NOT_APPLICABLE;
 import static dev.isms.control.Verdict.SATISFIED;
 import static dev.isms.control.Verdict.UNDETERMINED;
 import static dev.isms.control.Verdict.VIOLATED;
@@ -140,6 +141,15 @@ class RecordControlTest {
         void the_text_sets_the_judgement_no_term() {
             judged(X_2_b, RECORD_ENTRY, KEPT).on(TODAY.plusYears(10)).is(SATISFIED);
         }
+
+        @Test
+        @DisplayName("廃棄した記録の利用は問わず、保管の記録がなければ判定できない")
+        void a_discarded_record_need_not_be_used() {
+            judged(X_2_b, RECORD_ENTRY, DISCARDED.withAccessible(none())).is(NOT_APPLICABLE);
+            judged(X_2_b, RECORD_ENTRY, KEPT.withKept(none()).withAccessible(some(no(TODAY))))
+                    .is(UNDETERMINED)
+                    .openFor("missing kept");
+        }
     }
 
     @Nested
@@ -185,6 +195,15 @@ class RecordControlTest {
         @DisplayName("判断に期限の定めはない")
         void the_text_sets_the_judgement_no_term() {
             judged(X_2_c, RECORD_ENTRY, KEPT).on(TODAY.plusYears(10)).is(SATISFIED);
+        }
+
+        @Test
+        @DisplayName("廃棄した記録を守ることは求めず、保管の記録がなければ判定できない")
+        void a_discarded_record_need_not_be_protected() {
+            judged(X_2_c, RECORD_ENTRY, DISCARDED.withProtection(none())).is(NOT_APPLICABLE);
+            judged(X_2_c, RECORD_ENTRY, KEPT.withKept(none()).withProtectedFrom(some(HashSet.empty())))
+                    .is(UNDETERMINED)
+                    .openFor("missing kept");
         }
     }
 }
