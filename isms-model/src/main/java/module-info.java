@@ -17,6 +17,7 @@ module dev.isms.model {
     exports dev.isms.evaluation;
     exports dev.isms.evidence;
     exports dev.isms.fact;
+    exports dev.isms.history;
     exports dev.isms.information;
     exports dev.isms.kind;
     exports dev.isms.ledger;
@@ -24,6 +25,7 @@ module dev.isms.model {
     exports dev.isms.organization;
     exports dev.isms.part;
     exports dev.isms.policy;
+    exports dev.isms.procedure;
     exports dev.isms.premises;
     exports dev.isms.provision;
     exports dev.isms.publication;

@@ -41,7 +41,9 @@ class PackagesTest {
         "dev.isms.fact..",
         "dev.isms.control..",
         "dev.isms.policy..",
-        "dev.isms.ledger.."
+        "dev.isms.ledger..",
+        "dev.isms.history..",
+        "dev.isms.procedure.."
     };
 
     /** Where the rules of Sagamihara stand, by chapter of the text. */
@@ -81,6 +83,8 @@ class PackagesTest {
             control        : text kind organization provision subject condition evaluation
             policy         : text kind organization provision subject condition evaluation control
             ledger         : text kind subject fact
+            history        : text organization provision
+            procedure      : text organization provision condition evaluation history
             catalogue      : text organization document provision publication edition control policy
 
             part           : text kind evidence organization subject condition fact
@@ -97,7 +101,7 @@ class PackagesTest {
             testkit        : text kind evidence organization provision subject condition evaluation fact control policy dsl \
                              part asset premises conduct network usage administration register
             sagamihara     : text kind evidence organization document provision publication edition catalogue subject condition fact \
-                             control policy dsl information \
+                             control policy dsl information history procedure \
                              part asset premises conduct network usage administration register
             """);
 

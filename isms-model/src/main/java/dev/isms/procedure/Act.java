@@ -1,0 +1,125 @@
+package dev.isms.procedure;
+
+import dev.isms.condition.Parameter;
+import dev.isms.provision.Provision;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Period;
+import java.util.Objects;
+
+/**
+ * 行為 — one act of a procedure: what it serves, who may do it, from which phase to which, and what is to be recorded of it. It is made
+ * by a {@link Draft}, and belongs to that one procedure.
+ *
+ * @param <F> the state in which it may be done
+ * @param <T> the state that it leads to
+ */
+public final class Act<F, T> {
+
+    /** 行為の種類。 */
+    public enum Kind {
+        /** 次へ進む — it leads from one phase to another. */
+        MOVE,
+        /** 揃えるもの — one of those that the next phase opens after, in any order. */
+        ITEM,
+        /** 並行して行うもの — from a phase on, at any time; it leads nowhere. */
+        ASIDE
+    }
+
+    /**
+     * 記録すべき内容 — what is to be recorded of an act.
+     *
+     * @param holder the role that whoever is named by it must hold, such as whom a report went to; none for any text
+     */
+    public record Content(String key, Words words, Option<Performer.InRole> holder) {
+        public Content {
+            Visible.requireId("key of a content", key);
+            Objects.requireNonNull(words, "words of a content");
+            Objects.requireNonNull(holder, "holder of a content");
+        }
+    }
+
+    /** 期限 — how long after the phase began an act is late, and the provision that has the word for it (速やかに). */
+    public record Deadline(Parameter<Period> within, Provision provision) {}
+
+    private final Phase<F> from;
+    private final Phase<T> to;
+    private final ActParts parts;
+
+    Act(Phase<F> from, Phase<T> to, ActParts parts) {
+        this.from = from;
+        this.to = to;
+        this.parts = parts;
+    }
+
+    public String key() {
+        return parts.key();
+    }
+
+    public Words words() {
+        return parts.words();
+    }
+
+    public Kind kind() {
+        return parts.kind();
+    }
+
+    public Phase<F> from() {
+        return from;
+    }
+
+    public Phase<T> to() {
+        return to;
+    }
+
+    /** Whether it is done of each strand, such as each system, on its own. */
+    public boolean isOfStrand() {
+        return parts.ofStrand();
+    }
+
+    /** Whether the text asks for it; what it only permits is never due. */
+    public boolean isDue() {
+        return parts.due();
+    }
+
+    public boolean isRepeatable() {
+        return parts.repeatable();
+    }
+
+    /** What it serves. */
+    public Seq<Provision> provisions() {
+        return parts.provisions();
+    }
+
+    /** Who may do it: any of these. */
+    public Seq<Performer> performers() {
+        return parts.performers();
+    }
+
+    public Seq<Content> contents() {
+        return parts.contents();
+    }
+
+    public Option<Deadline> deadline() {
+        return parts.deadline();
+    }
+
+    /** 読み方 — where the definition goes beyond the words of the text, what it takes them to mean. */
+    public Option<Words> reading() {
+        return parts.reading();
+    }
+
+    /** Who may do it, in words. */
+    public Words by() {
+        return Words.of(
+                performers().map(one -> one.words().ja()).mkString("又は"),
+                performers().map(one -> one.words().en()).mkString(" or "));
+    }
+
+    @Override
+    public String toString() {
+        return key();
+    }
+}

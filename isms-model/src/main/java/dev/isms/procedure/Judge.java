@@ -1,0 +1,182 @@
+package dev.isms.procedure;
+
+import dev.isms.history.Deed;
+import dev.isms.history.Departure;
+import dev.isms.history.Departure.Kind;
+import dev.isms.history.Event;
+import dev.isms.organization.Appointment;
+import dev.isms.organization.Appointments;
+import dev.isms.procedure.Standing.Place;
+import dev.isms.text.Nearest;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** 判定者 — whether one event is what a procedure asks for where its course stands. It is the only one that judges that. */
+record Judge(Procedure procedure, Appointments appointments, Standing standing, int position) {
+
+    /** Nothing for what is lawful, else the first way in which it departs: what it is, its order, its time, who, its contents. */
+    Option<Departure> departure(Event event) {
+        Option<Act<?, ?>> act = procedure.act(event.act());
+        if (act.isEmpty()) {
+            return Option.some(new Departure(position, event, Kind.UNKNOWN_ACT, List.empty(), unknown(event.act())));
+        }
+        Act<?, ?> known = act.get();
+        Deed deed = event.deed();
+        return strand(known, deed)
+                .orElse(() -> isAgain(known, deed) ? Option.none() : order(known, deed))
+                .orElse(() -> time(known, deed))
+                .orElse(() -> doer(known, deed))
+                .orElse(() -> contents(known, deed))
+                .map(why -> new Departure(position, event, why.kind(), known.provisions(), why.words()));
+    }
+
+    /** Whether it was done before, of the same strand: the text forbids nobody to do it again, and it leads nowhere. */
+    boolean isAgain(Act<?, ?> act, Deed deed) {
+        Place place = standing.of(deed.strand());
+        return !act.isRepeatable() && place.has(act) && !(act.kind() == Act.Kind.MOVE && place.phase() == act.from());
+    }
+
+    private record Why(Kind kind, Words words) {}
+
+    private static Option<Why> why(Kind kind, String ja, String en) {
+        return Option.some(new Why(kind, Words.of(ja, en)));
+    }
+
+    private Words unknown(String act) {
+        Option<String> near = Nearest.to(act, procedure.acts().map(Act::key));
+        return Words.of(
+                procedure.words().ja() + "に" + Visible.quote(act) + "という行為はありません"
+                        + near.map(other -> "。" + Visible.quote(other) + "の誤りではありませんか")
+                                .getOrElse(""),
+                "no act " + Visible.quote(act) + " in " + procedure.words().en()
+                        + near.map(other -> "; did you mean " + Visible.quote(other) + "?")
+                                .getOrElse(""));
+    }
+
+    private static Option<Why> strand(Act<?, ?> act, Deed deed) {
+        String ja = act.words().ja();
+        String en = act.words().en();
+        if (act.isOfStrand() == deed.strand().isDefined()) {
+            return Option.none();
+        }
+        return act.isOfStrand()
+                ? why(Kind.STRAND, ja + "に対象の記録がありません: どれについてかが必要です", en + " of nothing: expected of which it is")
+                : why(
+                        Kind.STRAND,
+                        ja + "が" + Visible.quote(deed.strand().get()) + "についてとされています: 全体についての行為です",
+                        en + " of " + Visible.quote(deed.strand().get()) + ": expected of the whole");
+    }
+
+    private Option<Why> order(Act<?, ?> act, Deed deed) {
+        Place place = standing.of(deed.strand());
+        boolean isInTime = act.kind() == Act.Kind.ASIDE
+                ? procedure.comesAfter(act.from(), place.phase())
+                : place.phase() == act.from();
+        Seq<Act<?, ?>> missing = act.kind() == Act.Kind.MOVE ? items(place) : List.empty();
+        if (isInTime && missing.isEmpty()) {
+            return Option.none();
+        }
+        String of = deed.strand().map(Visible::quote).getOrElse("");
+        Seq<Words> next = isInTime ? missing.map(Act::words) : next(place).map(Act::words);
+        return why(
+                Kind.ORDER,
+                of + act.words().ja() + "は" + place.phase().words().ja() + "の段階では行えません: "
+                        + (next.isEmpty()
+                                ? "この先の行為はありません"
+                                : "先に" + next.map(Words::ja).mkString("、") + "が必要です"),
+                act.words().en() + (of.isEmpty() ? "" : " of " + of) + " at the phase "
+                        + place.phase().words().en() + ": expected "
+                        + (next.isEmpty() ? "nothing more" : next.map(Words::en).mkString(" or ") + " first"));
+    }
+
+    private Seq<Act<?, ?>> items(Place place) {
+        return procedure.actsFrom(place.phase(), Act.Kind.ITEM).filter(item -> item.isDue() && !place.has(item));
+    }
+
+    private Seq<Act<?, ?>> next(Place place) {
+        return items(place).isEmpty() ? procedure.actsFrom(place.phase(), Act.Kind.MOVE) : items(place);
+    }
+
+    private Option<Why> time(Act<?, ?> act, Deed deed) {
+        if (deed.recorded().isBefore(deed.happened())) {
+            return why(
+                    Kind.TIME,
+                    act.words().ja() + "（" + deed.happened() + "）が" + deed.recorded() + "に記録されています: 行った後の記録が必要です",
+                    act.words().en() + " at `" + deed.happened() + "` recorded at `" + deed.recorded()
+                            + "`: expected it recorded once it happened");
+        }
+        return standing.of(deed.strand())
+                .last()
+                .filter(deed.happened()::isBefore)
+                .flatMap(last -> why(
+                        Kind.TIME,
+                        act.words().ja() + "が" + deed.happened() + "に行われています: 前の行為（" + last + "）以後が必要です",
+                        act.words().en() + " at `" + deed.happened() + "`: expected not before `" + last
+                                + "`, the time of the act before it"));
+    }
+
+    private Option<Why> doer(Act<?, ?> act, Deed deed) {
+        Seq<Performer> meant = act.performers().filter(performer -> performer.isMeantBy(deed.by()));
+        if (meant.isEmpty()) {
+            return why(
+                    Kind.DOER,
+                    act.words().ja() + "を" + deed.by().words().ja() + "が行っています: "
+                            + act.by().ja() + "として行うことが必要です",
+                    act.words().en() + " by " + deed.by().words().en() + ": expected as "
+                            + act.by().en());
+        }
+        Seq<Option<Words>> refusals =
+                meant.map(performer -> refusal(performer, deed)).toList();
+        return refusals.exists(Option::isEmpty)
+                ? Option.none()
+                : refusals.head().map(words -> new Why(Kind.DOER, words));
+    }
+
+    /** Why a doer who acts in that capacity may not. */
+    private Option<Words> refusal(Performer performer, Deed deed) {
+        if (performer instanceof Performer.InRole inRole) {
+            return holding(deed.by().responsible(), inRole, deed).swap().toOption();
+        }
+        if (performer instanceof Performer.Commissioned commissioned
+                && !standing.of(deed.strand()).done().contains(commissioned.commissioning())
+                && !standing.whole().done().contains(commissioned.commissioning())) {
+            return Option.some(Words.of(
+                    deed.by().name() + "への委託の記録がありません: 先に委託が必要です",
+                    deed.by().name() + " was not commissioned: expected a commission first"));
+        }
+        return Option.none();
+    }
+
+    private Either<Words, Appointment> holding(String name, Performer.InRole inRole, Deed deed) {
+        return appointments.holding(
+                name,
+                inRole.role(),
+                inRole.ofThat() ? deed.strand() : Option.none(),
+                deed.happened().toLocalDate());
+    }
+
+    private Option<Why> contents(Act<?, ?> act, Deed deed) {
+        return act.contents()
+                .map(content -> content(act, content, deed))
+                .find(Option::isDefined)
+                .flatMap(why -> why);
+    }
+
+    private Option<Why> content(Act<?, ?> act, Act.Content content, Deed deed) {
+        Option<String> recorded = deed.contents().get(content.key());
+        if (recorded.isEmpty()) {
+            return why(
+                    Kind.CONTENT,
+                    act.words().ja() + "に「" + content.words().ja() + "」（" + content.key() + "）の記録がありません",
+                    act.words().en() + " without “" + content.words().en() + "” (" + content.key()
+                            + "): expected it recorded");
+        }
+        return content.holder()
+                .flatMap(holder -> holding(recorded.get(), holder, deed).swap().toOption())
+                .map(words -> new Why(Kind.CONTENT, words));
+    }
+}
