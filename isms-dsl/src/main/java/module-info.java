@@ -8,6 +8,7 @@ module dev.isms.dsl {
     exports dev.isms.report;
     exports dev.isms.sagamihara;
     exports dev.isms.sagamihara.catalogue;
+    exports dev.isms.sagamihara.incident;
     exports dev.isms.sagamihara.management;
     exports dev.isms.sagamihara.operation;
     exports dev.isms.sagamihara.physical;
