@@ -12,6 +12,7 @@ module dev.isms.model {
     exports dev.isms.condition;
     exports dev.isms.conduct;
     exports dev.isms.control;
+    exports dev.isms.course;
     exports dev.isms.document;
     exports dev.isms.edition;
     exports dev.isms.evaluation;

@@ -43,7 +43,8 @@ class PackagesTest {
         "dev.isms.policy..",
         "dev.isms.ledger..",
         "dev.isms.history..",
-        "dev.isms.procedure.."
+        "dev.isms.procedure..",
+        "dev.isms.course.."
     };
 
     /** Where the rules of Sagamihara stand, by chapter of the text. */
@@ -84,7 +85,8 @@ class PackagesTest {
             policy         : text kind organization provision subject condition evaluation control
             ledger         : text kind subject fact
             history        : text organization provision
-            procedure      : text organization provision condition evaluation history
+            procedure      : text kind organization provision condition evaluation history
+            course         : text kind organization provision subject condition evaluation fact control history procedure
             catalogue      : text organization document provision publication edition control policy
 
             part           : text kind evidence organization subject condition fact

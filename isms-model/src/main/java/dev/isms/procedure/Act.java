@@ -1,12 +1,12 @@
 package dev.isms.procedure;
 
 import dev.isms.condition.Parameter;
+import dev.isms.kind.WholeKind;
 import dev.isms.provision.Provision;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.Period;
 import java.util.Objects;
 
 /**
@@ -17,6 +17,9 @@ import java.util.Objects;
  * @param <T> the state that it leads to
  */
 public final class Act<F, T> {
+
+    /** 日数 — what a deadline is counted in: whole days, none for the very day. */
+    public static final WholeKind DAYS = new WholeKind(0, 36_600, Words.of("日", "days"));
 
     /** 行為の種類。 */
     public enum Kind {
@@ -41,8 +44,8 @@ public final class Act<F, T> {
         }
     }
 
-    /** 期限 — how long after the phase began an act is late, and the provision that has the word for it (速やかに). */
-    public record Deadline(Parameter<Period> within, Provision provision) {}
+    /** 期限 — after how many days from when the phase began an act is late, and the provision that has the word for it (速やかに). */
+    public record Deadline(Parameter<Integer> within, Provision provision) {}
 
     private final Phase<F> from;
     private final Phase<T> to;
@@ -82,6 +85,11 @@ public final class Act<F, T> {
     /** Whether the text asks for it; what it only permits is never due. */
     public boolean isDue() {
         return parts.due();
+    }
+
+    /** Whether by it somebody records that what could be done instead is not needed. */
+    public boolean isDeclining() {
+        return parts.declining();
     }
 
     public boolean isRepeatable() {

@@ -34,6 +34,10 @@ interface ActParts {
 
     ActParts withDue(boolean due);
 
+    boolean declining();
+
+    ActParts withDeclining(boolean declining);
+
     boolean repeatable();
 
     ActParts withRepeatable(boolean repeatable);
@@ -66,6 +70,7 @@ interface ActParts {
                 .kind(kind)
                 .ofStrand(false)
                 .due(true)
+                .declining(false)
                 .repeatable(false)
                 .provisions(List.empty())
                 .performers(List.empty())

@@ -7,7 +7,6 @@ import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.Period;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -118,6 +117,11 @@ public final class Draft {
             return with(parts.withDue(false));
         }
 
+        /** By which somebody records that what could be done instead is not needed. */
+        public Begun<F, T> declining() {
+            return with(parts.withDeclining(true));
+        }
+
         /** Done as often as it comes up; never due. */
         public Begun<F, T> repeatable() {
             return with(parts.withDue(false).withRepeatable(true));
@@ -137,9 +141,9 @@ public final class Draft {
             return with(parts.withContents(parts.contents().append(content)));
         }
 
-        /** Late after that long, by the provision that has the word for it. */
-        public Begun<F, T> within(Parameter<Period> delay, Provision provision) {
-            return with(parts.withDeadline(Option.some(new Act.Deadline(delay, provision))));
+        /** Late after so many days, by the provision that has the word for it. */
+        public Begun<F, T> within(Parameter<Integer> days, Provision provision) {
+            return with(parts.withDeadline(Option.some(new Act.Deadline(days, provision))));
         }
 
         /** What the definition takes the text to mean where it goes beyond its words. */

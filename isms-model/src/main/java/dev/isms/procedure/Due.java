@@ -48,7 +48,11 @@ final class Due {
         Seq<Act<?, ?>> acts =
                 act.kind() == Act.Kind.MOVE && act.isDue() ? moves(place, act.isOfStrand()) : List.of(act);
         if (act.isDue()) {
-            add(event.deed().strand(), acts, place, Option.some(event.deed().happened()));
+            add(
+                    event.deed().strand(),
+                    acts,
+                    place,
+                    Option.some(new Obligation.Done(act, event.deed().happened())));
         }
     }
 
@@ -91,7 +95,7 @@ final class Due {
                 .filter(act -> act.isDue() && act.isOfStrand() == ofStrand);
     }
 
-    private void add(Option<String> strand, Seq<Act<?, ?>> acts, Place place, Option<LocalDateTime> done) {
+    private void add(Option<String> strand, Seq<Act<?, ?>> acts, Place place, Option<Obligation.Done> done) {
         Option<LocalDateTime> since = place.reached().get(acts.head().from().key());
         found.add(new Obligation(strand, acts, since, term(acts, since), done));
     }
@@ -103,7 +107,7 @@ final class Due {
         }
         return settings.get(deadline.get().within())
                 .<Obligation.Term>map(
-                        delay -> new Obligation.By(since.get().toLocalDate().plus(delay)))
+                        delay -> new Obligation.By(since.get().toLocalDate().plusDays(delay)))
                 .getOrElse(() -> new Obligation.Unset(deadline.get().within()));
     }
 }

@@ -14,11 +14,10 @@ import java.time.LocalDateTime;
  * @param since when the phase began in which it is to be done; none where the course itself begins with it
  */
 public record Obligation(
-        Option<String> strand,
-        Seq<Act<?, ?>> acts,
-        Option<LocalDateTime> since,
-        Term term,
-        Option<LocalDateTime> done) {
+        Option<String> strand, Seq<Act<?, ?>> acts, Option<LocalDateTime> since, Term term, Option<Done> done) {
+
+    /** 履行 — by which of the acts it was met, and when. */
+    public record Done(Act<?, ?> act, LocalDateTime at) {}
 
     /** 期限 — by when. */
     public sealed interface Term {}
@@ -43,7 +42,7 @@ public record Obligation(
         if (term instanceof Unset) {
             return Option.none();
         }
-        LocalDate day = done.map(LocalDateTime::toLocalDate).getOrElse(asOf);
+        LocalDate day = done.map(met -> met.at().toLocalDate()).getOrElse(asOf);
         return Option.some(term instanceof By by && day.isAfter(by.day()));
     }
 }

@@ -21,7 +21,6 @@ import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class DueTest {
 
     private static final LocalDate DAY = NINE.toLocalDate();
-    private static final Settings THREE_DAYS = Settings.none().set(Repair.DELAY, Period.ofDays(3));
+    private static final Settings THREE_DAYS = Settings.none().set(Repair.DELAY, 3);
 
     /** 「報告｜東室｜係員｜期日」 for each. */
     private static Seq<String> shown(Seq<Obligation> obligations) {
@@ -38,7 +37,7 @@ class DueTest {
                         + "｜" + one.strand().getOrElse("全体")
                         + "｜" + one.by().ja()
                         + "｜" + term(one.term())
-                        + one.done().map(at -> "｜" + at).getOrElse(""))
+                        + one.done().map(done -> "｜" + done.at()).getOrElse(""))
                 .toList();
     }
 

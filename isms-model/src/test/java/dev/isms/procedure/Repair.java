@@ -7,7 +7,6 @@ import static dev.isms.procedure.Performer.role;
 import static dev.isms.procedure.Performer.roleOfThat;
 
 import dev.isms.condition.Parameter;
-import dev.isms.kind.SpanKind;
 import dev.isms.organization.Body;
 import dev.isms.organization.Role;
 import dev.isms.provision.Instrument;
@@ -15,7 +14,6 @@ import dev.isms.provision.Place;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionType;
 import dev.isms.text.Words;
-import java.time.Period;
 
 /** 修繕 — a town's procedure without a type of its own: a branch, strands (the rooms), a checklist, an act beside and an outsider. */
 final class Repair {
@@ -30,8 +28,8 @@ final class Repair {
     static final Provision SECOND = provision(2, "管理人は、部屋ごとに見積りと図面を整え、修繕を行う。");
     static final Provision THIRD = provision(3, "町議会は、必要に応じて修繕を承認する。");
 
-    static final Parameter<Period> DELAY =
-            Parameter.of("report-delay", Words.of("報告までの期間", "delay of the report"), new SpanKind());
+    static final Parameter<Integer> DELAY =
+            Parameter.of("report-delay", Words.of("報告までの期間", "delay of the report"), Act.DAYS);
 
     private static final Draft DRAFT = Procedure.draft("repair", Words.of("修繕", "repair"));
 

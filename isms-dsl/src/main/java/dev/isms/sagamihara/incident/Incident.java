@@ -50,18 +50,21 @@ public final class Incident {
     static final Act<Unnoticed, Found> FIND = DRAFT.move(
                     "find", Words.of("事故の発見", "finding an incident"), UNNOTICED, FOUND)
             .by(EMPLOYEE)
+            .permitted()
             .recording("situation", Words.of("発見した状況", "what was found"))
             .serving(V_3_3_1);
 
     static final Act<Unnoticed, Feared> FEAR = DRAFT.move(
                     "fear", Words.of("恐れの発見", "finding what may become an incident"), UNNOTICED, FEARED)
             .by(EMPLOYEE)
+            .permitted()
             .recording("situation", Words.of("発見した状況", "what was found"))
             .serving(V_3_2_s2);
 
     static final Act<Unnoticed, MalwareFound> FIND_MALWARE = DRAFT.move(
                     "find-malware", Words.of("ウィルスの発見", "finding malware or its signs"), UNNOTICED, MALWARE_FOUND)
             .by(anybody())
+            .permitted()
             .recording("situation", Words.of("発見した症状", "the signs found"))
             .read(Words.of("「利用者」の範囲の定めはないので、誰が発見してもよいとした", "利用者 is no defined circle: whoever finds it"))
             .serving(VII_4_2_2_b3);
@@ -131,6 +134,7 @@ public final class Incident {
                     "keep-back", Words.of("上申を要しないとの判断", "judging that no escalation is needed"), INFORMED, KEPT_BACK)
             .by(POLICY_HEAD)
             .ofEach()
+            .declining()
             .recording("ground", Words.of("必要がないとした根拠", "why none is needed"))
             .serving(V_3_3_4);
 

@@ -2,6 +2,7 @@ package dev.isms.sagamihara.terms;
 
 import dev.isms.condition.Parameter;
 import dev.isms.kind.SpanKind;
+import dev.isms.procedure.Act;
 import dev.isms.sagamihara.text.ChapterV;
 import dev.isms.sagamihara.text.ChapterVII;
 import dev.isms.text.Words;
@@ -17,11 +18,11 @@ public final class ManagementTerms {
     public static final Parameter<Period> ATTESTATION_VALIDITY =
             Parameter.of("attestation-validity", Words.of("責務の確認の有効期間", "validity of an attestation"), new SpanKind());
 
-    /** 速やかに: how long after a security incident, or the fear of one, was found its report is late (Ⅴ-3-(2), Ⅶ-4-(2)-②). */
-    public static final Parameter<Period> INCIDENT_REPORT_DELAY = Parameter.of(
+    /** 速やかに: within how many days after a security incident, or the fear of one, was found it is reported (Ⅴ-3-(2), Ⅶ-4-(2)-②). */
+    public static final Parameter<Integer> INCIDENT_REPORT_DELAY = Parameter.of(
             "incident-report-delay",
-            Words.of("事故を報告するまでの期間", "delay within which an incident is reported"),
-            new SpanKind(),
+            Words.of("事故を報告するまでの日数", "days within which an incident is reported"),
+            Act.DAYS,
             ChapterV.V_3_2.id(),
             ChapterV.V_3_2_s2.id(),
             ChapterVII.VII_4_2_2_b3.id());

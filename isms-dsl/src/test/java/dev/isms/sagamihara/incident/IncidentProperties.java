@@ -2,6 +2,7 @@ package dev.isms.sagamihara.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.isms.control.Verdict;
 import dev.isms.history.Deed;
 import dev.isms.history.Doer;
 import dev.isms.history.Event;
@@ -9,7 +10,10 @@ import dev.isms.history.History;
 import dev.isms.organization.Appointment;
 import dev.isms.organization.Appointments;
 import dev.isms.organization.Role;
+import dev.isms.policy.Policy;
 import dev.isms.procedure.Run;
+import dev.isms.provision.Provision;
+import dev.isms.sagamihara.terms.ManagementTerms;
 import dev.isms.sagamihara.vocabulary.Roles;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -77,6 +81,35 @@ class IncidentProperties {
         assertEquals(run.furthest(), back.furthest());
         for (String system : SYSTEMS) {
             assertEquals(run.phase(Option.some(system)), back.phase(Option.some(system)));
+        }
+    }
+
+    /** Nobody is late in a city that gives a hundred years, so the rules say what the replay says of order and role. */
+    @Property(tries = 200)
+    void the_rules_agree_with_the_replay(@ForAll long seed) {
+        Random random = new Random(seed);
+        IncidentOracle oracle = new IncidentOracle();
+        Run run = Incident.PROCEDURE.under(APPOINTMENTS, "事故");
+        for (int i = 0; i < random.nextInt(30); i++) {
+            Event event = event(random, oracle, i);
+            run = run.recording(event);
+            oracle.take(event);
+        }
+        LocalDate asOf = START.toLocalDate().plusDays(9);
+        Policy patient = IncidentRulesTest.POLICY.set(ManagementTerms.INCIDENT_REPORT_DELAY, 36_600);
+        for (Provision provision : Incident.PROCEDURE.provisions()) {
+            Verdict verdict =
+                    IncidentRulesTest.finding(patient, provision, run, asOf).verdict();
+            boolean departs =
+                    run.departures().exists(departure -> departure.provisions().contains(provision));
+            assertEquals(departs, verdict == Verdict.VIOLATED, () -> provision.id() + " " + verdict);
+            if (verdict == Verdict.SATISFIED) {
+                assertEquals(
+                        0,
+                        run.due(asOf, patient.settings())
+                                .count(due -> due.acts()
+                                        .exists(act -> act.provisions().contains(provision))));
+            }
         }
     }
 

@@ -22,7 +22,6 @@ import dev.isms.text.Language;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +29,11 @@ import org.junit.jupiter.api.Test;
 class IncidentTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
-    private static final LocalDateTime NINE = LocalDateTime.of(2026, 10, 1, 9, 0);
-    private static final String RESIDENTS = "住民記録システム";
-    private static final String TAXES = "税務システム";
+    static final LocalDateTime NINE = LocalDateTime.of(2026, 10, 1, 9, 0);
+    static final String RESIDENTS = "住民記録システム";
+    static final String TAXES = "税務システム";
 
-    private static final Appointments APPOINTMENTS = Appointments.none()
+    static final Appointments APPOINTMENTS = Appointments.none()
             .counting(Roles.SYSTEM_ADMINISTRATOR, Roles.EMPLOYEE)
             .with(Appointment.of("見本 花子", Roles.EMPLOYEE).from(FIRST))
             .with(Appointment.of("佐藤 一郎", Roles.SYSTEM_ADMINISTRATOR)
@@ -47,7 +46,7 @@ class IncidentTest {
             .with(Appointment.of("田中 三和", Roles.INFORMATION_POLICY_HEAD).from(FIRST))
             .with(Appointment.of("市長室 長", Roles.CISO).from(FIRST));
 
-    private static Deed employee(int hour) {
+    static Deed employee(int hour) {
         return Deed.by(Doer.of("見本 花子", Roles.EMPLOYEE)).at(NINE.withHour(hour));
     }
 
@@ -57,27 +56,34 @@ class IncidentTest {
                 .of(system);
     }
 
-    private static Deed policyHead(String system, int hour) {
+    static Deed policyHead(String system, int hour) {
         return Deed.by(Doer.of("田中 三和", Roles.INFORMATION_POLICY_HEAD))
                 .at(NINE.withHour(hour))
                 .of(system);
     }
 
-    private static final Deed FOUND = employee(9).with("situation", "画面が暗号化された");
+    static final Deed FOUND = employee(9).with("situation", "画面が暗号化された");
 
-    private static Deed report(String system, String administrator, int hour) {
+    static Deed report(String system, String administrator, int hour) {
         return employee(hour).of(system).with("administrator", administrator);
     }
 
-    private static Deed treatment(String name, String system, int hour) {
+    static Deed report(String system, String administrator, int hour, LocalDate day) {
+        return Deed.by(Doer.of("見本 花子", Roles.EMPLOYEE))
+                .at(day.atTime(hour, 0))
+                .of(system)
+                .with("administrator", administrator);
+    }
+
+    static Deed treatment(String name, String system, int hour) {
         return administrator(name, system, hour).with("findings", "ランサムウェア").with("measures", "ネットワークからの切離し");
     }
 
-    private static Deed information(String name, String system, int hour) {
+    static Deed information(String name, String system, int hour) {
         return administrator(name, system, hour).with("policy-head", "田中 三和").with("situation", "一台が感染");
     }
 
-    private static Deed escalation(String system, int hour) {
+    static Deed escalation(String system, int hour) {
         return policyHead(system, hour).with("ciso", "市長室 長").with("committee", "臨時会で報告");
     }
 
@@ -211,7 +217,7 @@ class IncidentTest {
     void the_report_is_late_by_the_citys_delay() {
         Found found = Incident.under(APPOINTMENTS, "事故-1").find(FOUND).get();
         LocalDate day = NINE.toLocalDate();
-        Settings oneDay = Settings.none().set(ManagementTerms.INCIDENT_REPORT_DELAY, Period.ofDays(1));
+        Settings oneDay = Settings.none().set(ManagementTerms.INCIDENT_REPORT_DELAY, 1);
         assertEquals(
                 new Obligation.By(day.plusDays(1)),
                 found.run().due(day, oneDay).head().term());
@@ -225,7 +231,7 @@ class IncidentTest {
         Run reported = found.report(late).get().run();
         assertEquals(List.empty(), reported.departures());
         assertEquals(
-                some(true), reported.obligations(day.plusDays(9), oneDay).get(1).isLate(day.plusDays(9)));
+                some(true), reported.obligations(day.plusDays(9), oneDay).head().isLate(day.plusDays(9)));
     }
 
     @Test

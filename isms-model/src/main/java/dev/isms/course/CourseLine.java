@@ -1,0 +1,106 @@
+package dev.isms.course;
+
+import dev.isms.fact.Flag;
+import dev.isms.fact.Text;
+import dev.isms.fact.Whole;
+import dev.isms.procedure.Act;
+import dev.isms.subject.SubjectType;
+import dev.isms.text.Clause;
+import dev.isms.text.Words;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** 手順の一行 — what became of one act of a course, for one provision that it serves: done as the procedure says, departed from it, or not done yet. */
+@SuppressWarnings("exports")
+@CourseStyle
+@Value.Immutable
+public interface CourseLine {
+
+    /** 条項 — the id of the provision, such as CS.V.3.3.1. */
+    Text<CourseLine> PROVISION =
+            Text.of("provision", Words.of("条項", "provision"), CourseLine::provision, CourseLine::withProvision);
+
+    /** 対象 — of which strand, such as a system; nothing for the whole. */
+    Text<CourseLine> TARGET = Text.of("target", Words.of("対象", "target"), CourseLine::target, CourseLine::withTarget);
+
+    /** 行為 — what was, or is, to be done. */
+    Text<CourseLine> ACT = Text.of("act", Words.of("行為", "act"), CourseLine::act, CourseLine::withAct);
+
+    /** 担い手 — who is to do it. */
+    Text<CourseLine> BY = Text.of("by", Words.of("担い手", "by"), CourseLine::by, CourseLine::withBy);
+
+    /** 手順の履行 — whether it was done as the procedure says; nothing while it is not done. */
+    Flag<CourseLine> KEPT = Flag.of(
+            "kept",
+            Words.of("手順の履行", "as the procedure says"),
+            Clause.of("手順のとおりに行われている", "be done as the procedure says"),
+            CourseLine::kept,
+            CourseLine::withKept);
+
+    /** 要否 — whether it was needed: what was done was, and what was judged unnecessary was not; nothing while neither is recorded. */
+    Flag<CourseLine> NEEDED = Flag.of(
+            "needed",
+            Words.of("要否", "need"),
+            Clause.of("必要と判断されている", "be judged necessary"),
+            CourseLine::needed,
+            CourseLine::withNeeded);
+
+    /** 経過日数 — how many days passed from when it came up until it was done, or until the day of assessment. */
+    Whole<CourseLine> ELAPSED = Whole.of(
+            "elapsed", Words.of("経過日数", "days elapsed"), Act.DAYS, CourseLine::elapsed, CourseLine::withElapsed);
+
+    /** 逸脱 — in what it departs, in Japanese; nothing where it does not. */
+    Text<CourseLine> DEPARTURE =
+            Text.of("departure", Words.of("逸脱", "departure"), CourseLine::departure, CourseLine::withDeparture);
+
+    /** 手順の一行の記述。 */
+    SubjectType<CourseLine> COURSE_LINE = SubjectType.named("course-line", Words.of("手順の一行", "line of a course"))
+            .with(PROVISION, TARGET, ACT, BY, KEPT, NEEDED, ELAPSED, DEPARTURE)
+            .startingFrom(CourseLine.unrecorded());
+
+    /** One of which nothing is recorded. */
+    static CourseLine unrecorded() {
+        return ImmutableCourseLine.builder()
+                .provision(Option.none())
+                .target(Option.none())
+                .act(Option.none())
+                .by(Option.none())
+                .kept(Option.none())
+                .needed(Option.none())
+                .elapsed(Option.none())
+                .departure(Option.none())
+                .build();
+    }
+
+    Option<String> provision();
+
+    CourseLine withProvision(Option<String> provision);
+
+    Option<String> target();
+
+    CourseLine withTarget(Option<String> target);
+
+    Option<String> act();
+
+    CourseLine withAct(Option<String> act);
+
+    Option<String> by();
+
+    CourseLine withBy(Option<String> by);
+
+    Option<Boolean> kept();
+
+    CourseLine withKept(Option<Boolean> kept);
+
+    Option<Boolean> needed();
+
+    CourseLine withNeeded(Option<Boolean> needed);
+
+    Option<Integer> elapsed();
+
+    CourseLine withElapsed(Option<Integer> elapsed);
+
+    Option<String> departure();
+
+    CourseLine withDeparture(Option<String> departure);
+}
