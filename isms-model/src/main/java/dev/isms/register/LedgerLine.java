@@ -47,11 +47,13 @@ public interface LedgerLine {
         return unrecorded().withName(Option.some(name));
     }
 
-    /** Each of these things, held by its name against the names that the ledger has. */
+    /** Each of these things, held by its name, letter by letter, against the names that the ledger has. */
     static Seq<LedgerLine> heldAgainst(Set<String> ledger, Seq<String> things) {
-        Objects.requireNonNull(ledger, "names of a ledger");
+        Objects.requireNonNull(ledger, "names of a ledger")
+                .forEach(name -> Objects.requireNonNull(name, "name in a ledger"));
         return Objects.requireNonNull(things, "things")
-                .map(thing -> named(thing).withListed(Option.some(ledger.contains(thing))));
+                .map(thing -> named(Objects.requireNonNull(thing, "name of a thing"))
+                        .withListed(Option.some(ledger.contains(thing))));
     }
 
     Option<String> name();

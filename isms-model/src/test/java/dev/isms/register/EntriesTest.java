@@ -152,6 +152,10 @@ final class EntriesTest {
                 LedgerLine.heldAgainst(HashSet.of("sv-1", "sv-9"), List.of("sv-1", "sv-2")));
         assertEquals("names of a ledger", refused(() -> LedgerLine.heldAgainst(null, List.of())));
         assertEquals("things", refused(() -> LedgerLine.heldAgainst(HashSet.empty(), null)));
+        assertEquals(
+                "name in a ledger", refused(() -> LedgerLine.heldAgainst(HashSet.of("sv-1", null), List.of("sv-1"))));
+        assertEquals(
+                "name of a thing", refused(() -> LedgerLine.heldAgainst(HashSet.of("sv-1"), List.of("sv-1", null))));
     }
 
     private static String refused(Executable door) {
