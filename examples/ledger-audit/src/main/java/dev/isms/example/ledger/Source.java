@@ -123,10 +123,7 @@ final class Source<S> {
 
     private <P> Source<S> with(String childFile, ListOf<S, P> list, boolean assessed) {
         Visible.requireId("file name of a child ledger", childFile);
-        if (!list.isWritable()) {
-            throw new IllegalArgumentException("list " + Visible.quote(list.key())
-                    + " can't be written, so no ledger can be read into it: expected one described with a wither");
-        }
+        requireWritable(list);
         return new Source<>(
                 file,
                 type,
@@ -141,7 +138,11 @@ final class Source<S> {
         return new Source<>(file, type, layout, children, Option.some(new Expected<>(fact, values, absent)), held);
     }
 
-    /** With a ledger that is to have all the things of another one, which is read before; see {@link HeldLedger}. */
+    /**
+     * With a ledger that is to have all the things of another one, which is read before; see {@link HeldLedger}.
+     *
+     * @throws IllegalArgumentException if the list is not one of the type's or can't be written, or if the things have no name
+     */
     <T> Source<S> holding(
             String ledgerFile,
             Words name,
@@ -149,13 +150,21 @@ final class Source<S> {
             SubjectType<T> things,
             Function<T, Option<Boolean>> belongs) {
         Visible.requireId("file name of a ledger", ledgerFile);
-        return new Source<>(
-                file,
-                type,
-                layout,
-                children,
-                expected,
-                held.append(new Held<>(type, ledgerFile, name, list, things, belongs)));
+        requireWritable(list);
+        if (things.identifier().isEmpty()) {
+            throw new IllegalArgumentException("subject type " + Visible.quote(things.key())
+                    + " has no name, so it can't be held against a ledger of names: expected one that is identified");
+        }
+        Held<S, T> other = new Held<>(type, ledgerFile, name, list, things, belongs);
+        other.reported(); // refuses a list of another type
+        return new Source<>(file, type, layout, children, expected, held.append(other));
+    }
+
+    private static void requireWritable(ListOf<?, ?> list) {
+        if (!list.isWritable()) {
+            throw new IllegalArgumentException("list " + Visible.quote(list.key())
+                    + " can't be written, so no ledger can be read into it: expected one described with a wither");
+        }
     }
 
     String file() {
