@@ -15,8 +15,12 @@ import java.util.ArrayList;
  * letter.
  *
  * <p>What the ledger has is listed. What it does not have is not listed only where it was read whole and where it is certain that
- * the thing belongs into it; otherwise whether it is listed is not recorded. Where one of the two was not delivered, there
- * is no list.
+ * the thing belongs into it; otherwise whether it is listed is not recorded. A refused row may have stood for anything, whatever
+ * can be read of it: with one the ledger was not read whole. A row of a name that stands there already takes nothing away.
+ * Where one of the two was not delivered or can't be read at all, there is no list.
+ *
+ * <p>The city has each of these ledgers once. They don't say of which owner they are, so every owner has the same list: several
+ * registers of documents are each told what is not in the one ledger.
  *
  * @param <S> whose list it is
  * @param <T> what the things are
@@ -27,7 +31,7 @@ final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
     private final java.util.List<String> certain = new ArrayList<>();
     private final java.util.List<LedgerLine> uncertain = new ArrayList<>();
     private final java.util.Set<String> names = new java.util.HashSet<>();
-    private boolean isWhole = true;
+    private Option<Located> consequence = Option.none();
     private boolean areThingsRead;
     private Option<Intake> intake = Option.none();
 
@@ -70,7 +74,8 @@ final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
     void read(Folder folder) {
         Ledger<LedgerName> layout = Ledger.of(LedgerName.LEDGER_NAME);
         intake = folder.find(held.file())
-                .map(path -> new LedgerFile<>(held.file(), path, layout, layout.identifiers()).read(this));
+                .map(path -> new LedgerFile<>(held.file(), path, layout, layout.identifiers()).read(this))
+                .map(read -> read.withBad(0, consequence.toList()));
     }
 
     /** What came of reading it. Without an owner there is nobody to be asked whether the things are in it. */
@@ -96,11 +101,24 @@ final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
         entry.name().forEach(names::add);
     }
 
-    /** A row that is refused lists what it names; one that names nothing may list anything. */
+    /** It lists what it names, which the row before does not, where that one is refused for another reason. */
+    @Override
+    public void doubled(int row, String of) {
+        names.add(of);
+    }
+
     @Override
     public void bad(int row, Option<String> of) {
-        of.forEach(names::add);
-        isWhole &= of.isDefined();
+        if (consequence.isEmpty()) {
+            consequence = Option.some(Located.inRow(
+                    held.file(),
+                    row,
+                    Words.of(
+                            "採れない行があるため、この台帳にない" + held.things().words().ja() + "は、記載の有無を未記録として判定します",
+                            "a row is refused, so of a "
+                                    + held.things().words().en()
+                                    + " that is not in this ledger it is taken as not recorded whether it is")));
+        }
     }
 
     /** The owner with the things held against the ledger, if both were read. */
@@ -118,6 +136,6 @@ final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
     private LedgerLine decided(LedgerLine line) {
         return line.name().exists(names::contains)
                 ? line.withListed(Option.some(true))
-                : isWhole ? line : line.withListed(Option.none());
+                : consequence.isEmpty() ? line : line.withListed(Option.none());
     }
 }

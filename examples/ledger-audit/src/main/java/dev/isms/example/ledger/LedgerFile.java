@@ -33,6 +33,11 @@ final class LedgerFile<R> {
          * @param of the first of the cells that identify it, where that can be read
          */
         void bad(int row, Option<String> of);
+
+        /** A row that is refused only because a row before, be that good or bad, has the same key. */
+        default void doubled(int row, String of) {
+            bad(row, Option.some(of));
+        }
     }
 
     private final String name;
@@ -199,13 +204,22 @@ final class LedgerFile<R> {
                     .map(error -> Located.of(name, piece.row(), error))
                     .appendAll(doubled);
             Option<String> of = ledger.identifiers().headOption().flatMap(column -> header.cell(column, cells.get()));
-            refuse(piece.row(), of, wrong);
+            if (value.isRight() && of.isDefined()) {
+                refused(wrong);
+                rows.doubled(piece.row(), of.get());
+            } else {
+                refuse(piece.row(), of, wrong);
+            }
         }
 
         private void refuse(int row, Option<String> of, Seq<Located> wrong) {
+            refused(wrong);
+            rows.bad(row, of);
+        }
+
+        private void refused(Seq<Located> wrong) {
             bad++;
             wrong.forEach(error -> errors = errors.prepend(error));
-            rows.bad(row, of);
         }
 
         /** That a row before has the same key, be that row good or bad. */

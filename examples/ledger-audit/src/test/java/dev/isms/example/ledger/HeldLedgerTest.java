@@ -98,6 +98,75 @@ class HeldLedgerTest {
     }
 
     @Test
+    @DisplayName("採れない行は、名らしいものが読めても何も記載せず、ないものを判定できなくする")
+    void a_refused_row_lists_nothing_and_leaves_the_rest_open() {
+        office.withServers(server("sv-1"), server("sv-2"), server("sv-3"));
+        for (String row : List.of("sv-1,sv-2", "sv-2\u200b", " ,", "sv-2,")) {
+            Outcome outcome = assets("sv-3", row).audit().endsWith(ExitCode.BAD_DATA);
+            assertEquals(List.empty(), shown(outcome, "台帳への記載＝いいえ"), row);
+            assertTrue(outcome.out().contains("「サーバ[1]「sv-1」／台帳への記載」が記録されていない"), row + outcome.out());
+            assertTrue(outcome.out().contains("「サーバ[2]「sv-2」／台帳への記載」が記録されていない"), row + outcome.out());
+            assertFalse(outcome.out().contains("サーバ[3]"), row);
+        }
+    }
+
+    @Test
+    @DisplayName("採れない行の帰結を、二つの言語で、一度だけ示す")
+    void what_comes_of_a_refused_row_is_told_once() {
+        office.withServers(server("sv-1"));
+        assets("sv-1,x", "sv-2,x")
+                .audit()
+                .says(
+                        "asset-ledger.csv 行2: 欄の数が見出しと合いません: 1欄のところ2欄あります",
+                        "asset-ledger.csv 行2: 採れない行があるため、この台帳にないサーバは、記載の有無を未記録として判定します",
+                        "asset-ledger.csv 行3: 欄の数が見出しと合いません: 1欄のところ2欄あります");
+        assertEquals(
+                "asset-ledger.csv row 2: a row is refused, so of a server that is not in this ledger it is taken as not"
+                        + " recorded whether it is",
+                office.audit("--lang", "en").errors().get(1));
+    }
+
+    @Test
+    @DisplayName("採れない行と同じ名の、採れる行は、それを記載する")
+    void a_good_row_lists_what_a_refused_one_before_named() {
+        office.withServers(server("sv-1"), server("sv-2"));
+        String out = assets("sv-1,x", "sv-1").audit().out();
+        assertFalse(out.contains("サーバ[1]"), out);
+        assertTrue(out.contains("「サーバ[2]「sv-2」／台帳への記載」が記録されていない"), out);
+    }
+
+    @Test
+    @DisplayName("全く読めない台帳は、提出されていない台帳と同じく、判定できない")
+    void a_ledger_that_cannot_be_read_at_all_is_no_list() {
+        office.withServers(server("sv-1"));
+        for (String text : List.of("", "サーバ名\nsv-2\n")) {
+            Outcome outcome = office.with("asset-ledger.csv", text).audit().endsWith(ExitCode.BAD_DATA);
+            assertTrue(outcome.out().contains("「サーバ」が記録されていない"), outcome.out());
+        }
+    }
+
+    @Test
+    @DisplayName("空の台帳には何もなく、空のサーバの台帳には突き合わせるものがない")
+    void an_empty_ledger_is_a_ledger() {
+        Outcome outcome = office.withServers(server("sv-1"))
+                .with("asset-ledger.csv", "名称\n")
+                .audit();
+        assertEquals(List.of("サーバ[1]「sv-1」／台帳への記載＝いいえ"), shown(outcome, "サーバ[1]"));
+        String out = office.withServers().audit().out();
+        assertFalse(out.contains("「サーバ」が記録されていない") || out.contains("台帳への記載"), out);
+    }
+
+    @Test
+    @DisplayName("文書台帳がいくつあっても、それぞれに同じ台帳と突き合わせる")
+    void every_register_of_documents_has_the_same_list() {
+        office.with("document-lists.csv", "台帳名\n甲\n乙\n").withServers(server("sv-1"));
+        Outcome outcome = assets("sv-2").audit();
+        for (String register : List.of("甲", "乙")) {
+            assertTrue(outcome.out().contains("文書台帳「" + register + "」  サーバ[1]「sv-1」／台帳への記載＝いいえ"), outcome.out());
+        }
+    }
+
+    @Test
     @DisplayName("二度記載された名は誤りとして示し、記載はあるものとする")
     void a_doubled_name_is_told_and_is_listed() {
         office.withServers(server("sv-1"), server("sv-2"));
@@ -113,6 +182,22 @@ class HeldLedgerTest {
         office.withServers(server("sv-1"), server("sv-2").replace("はい", "多分"));
         assertTrue(assets("sv-1").audit().out().contains("「サーバ[2]「sv-2」／台帳への記載」が記録されていない"));
         assertFalse(assets("sv-1", "sv-2").audit().out().contains("台帳への記載"));
+    }
+
+    @Test
+    @DisplayName("採れなかった区画は、区画の種類を問わず、台帳にあれば足り、なければ判定できない")
+    void a_refused_area_is_not_lost() {
+        String rows = "本庁,サーバールーム\n支所,倉庫\n";
+        assertTrue(areas(rows, "本庁").audit().out().contains("「セキュリティ区画[2]「支所」／台帳への記載」が記録されていない"));
+        assertFalse(areas(rows, "本庁", "支所").audit().out().contains("台帳への記載"));
+    }
+
+    @Test
+    @DisplayName("名も読めないサーバがあれば、全てがあるとは言わない")
+    void a_refused_server_without_a_name_is_not_lost() {
+        office.withServers(server("sv-1"), server(""));
+        String out = assets("sv-1").audit().out();
+        assertTrue(out.contains("「サーバ[2]／台帳への記載」が記録されていない"), out);
     }
 
     @Test
