@@ -35,12 +35,14 @@ public final class Act<F, T> {
      * 記録すべき内容 — what is to be recorded of an act.
      *
      * @param holder the role that whoever is named by it must hold, such as whom a report went to; none for any text
+     * @param did the act that must have been done of whoever is named by it, such as an auditor's own training; none for any text
      */
-    public record Content(String key, Words words, Option<Performer.InRole> holder) {
+    public record Content(String key, Words words, Option<Performer.InRole> holder, Option<String> did) {
         public Content {
             Visible.requireId("key of a content", key);
             Objects.requireNonNull(words, "words of a content");
             Objects.requireNonNull(holder, "holder of a content");
+            Objects.requireNonNull(did, "act of who is named by a content");
         }
     }
 
@@ -108,6 +110,16 @@ public final class Act<F, T> {
 
     public Seq<Content> contents() {
         return parts.contents();
+    }
+
+    /** 先に済んでいるべき行為 — the acts that come before it, by their keys. */
+    public Seq<String> after() {
+        return parts.after();
+    }
+
+    /** いずれかで足りる組 — the key of the choice that it is one of: any act of it will do. */
+    public Option<String> choice() {
+        return parts.choice();
     }
 
     public Option<Deadline> deadline() {

@@ -54,6 +54,14 @@ interface ActParts {
 
     ActParts withContents(Seq<Act.Content> contents);
 
+    Seq<String> after();
+
+    ActParts withAfter(Seq<String> after);
+
+    Option<String> choice();
+
+    ActParts withChoice(Option<String> choice);
+
     Option<Act.Deadline> deadline();
 
     ActParts withDeadline(Option<Act.Deadline> deadline);
@@ -75,6 +83,8 @@ interface ActParts {
                 .provisions(List.empty())
                 .performers(List.empty())
                 .contents(List.empty())
+                .after(List.empty())
+                .choice(Option.none())
                 .deadline(Option.none())
                 .reading(Option.none())
                 .build();

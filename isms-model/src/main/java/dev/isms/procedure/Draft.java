@@ -129,12 +129,27 @@ public final class Draft {
 
         /** What is to be recorded of it; another call adds one more. */
         public Begun<F, T> recording(String content, Words contentWords) {
-            return recording(new Act.Content(content, contentWords, Option.none()));
+            return recording(new Act.Content(content, contentWords, Option.none(), Option.none()));
         }
 
         /** To whom it is done: whoever is recorded under that key must hold the role, of what the deed is about if it is so said. */
         public Begun<F, T> to(String content, Performer.InRole holder) {
-            return recording(new Act.Content(content, holder.words(), Option.some(holder)));
+            return recording(new Act.Content(content, holder.words(), Option.some(holder), Option.none()));
+        }
+
+        /** By whom it is done of whom: whoever is recorded under that key must be a strand of which the act was done. */
+        public Begun<F, T> through(String content, Words contentWords, String act) {
+            return recording(new Act.Content(content, contentWords, Option.none(), Option.some(act)));
+        }
+
+        /** Only once these acts are done, of the same strand or of the whole. */
+        public Begun<F, T> after(String... earlier) {
+            return with(parts.withAfter(List.of(earlier)));
+        }
+
+        /** One of several acts, items or asides, of which any will do. */
+        public Begun<F, T> oneOf(String choice) {
+            return with(parts.withChoice(Option.some(Visible.requireId("key of a choice", choice))));
         }
 
         private Begun<F, T> recording(Act.Content content) {

@@ -75,18 +75,20 @@ final class Due {
         }
         run.procedure()
                 .acts()
-                .filter(act -> act.isOfStrand() == ofStrand && act.isDue() && !place.has(act) && isOpen(act, place))
-                .forEach(act -> add(strand, List.of(act), place, Option.none()));
+                .filter(act -> act.isOfStrand() == ofStrand && act.isDue() && isOpen(act, place))
+                .filter(act -> !run.procedure().isMet(act, place))
+                .map(run.procedure()::choices)
+                .distinct()
+                .forEach(acts -> add(strand, acts.filter(Act::isDue), place, Option.none()));
     }
 
-    private static boolean isOpen(Act<?, ?> act, Place place) {
-        return switch (act.kind()) {
-            case MOVE -> false;
-            case ITEM -> act.from() == place.phase();
-            case ASIDE ->
-                act.from() == place.phase()
-                        || place.reached().containsKey(act.from().key());
-        };
+    private boolean isOpen(Act<?, ?> act, Place place) {
+        boolean isReached = act.from() == place.phase()
+                || act.from() == run.procedure().start()
+                || place.reached().containsKey(act.from().key());
+        return act.kind() != Act.Kind.MOVE
+                && (act.kind() == Act.Kind.ASIDE ? isReached : act.from() == place.phase())
+                && act.after().forAll(place.done()::containsKey);
     }
 
     private Seq<Act<?, ?>> moves(Place place, boolean ofStrand) {

@@ -76,7 +76,8 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
         boolean isInTime = act.kind() == Act.Kind.ASIDE
                 ? procedure.comesAfter(act.from(), place.phase())
                 : place.phase() == act.from();
-        Seq<Act<?, ?>> missing = act.kind() == Act.Kind.MOVE ? items(place) : List.empty();
+        Seq<Act<?, ?>> missing =
+                earlier(act, place).appendAll(act.kind() == Act.Kind.MOVE ? items(place) : List.empty());
         if (isInTime && missing.isEmpty()) {
             return Option.none();
         }
@@ -93,8 +94,17 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                         + (next.isEmpty() ? "nothing more" : next.map(Words::en).mkString(" or ") + " first"));
     }
 
+    /** What must have come before the act and did not. */
+    private Seq<Act<?, ?>> earlier(Act<?, ?> act, Place place) {
+        return act.after()
+                .flatMap(procedure::act)
+                .filter(one -> !place.has(one) && !standing.whole().has(one));
+    }
+
     private Seq<Act<?, ?>> items(Place place) {
-        return procedure.actsFrom(place.phase(), Act.Kind.ITEM).filter(item -> item.isDue() && !place.has(item));
+        return procedure
+                .actsFrom(place.phase(), Act.Kind.ITEM)
+                .filter(item -> item.isDue() && !procedure.isMet(item, place));
     }
 
     private Seq<Act<?, ?>> next(Place place) {
@@ -139,11 +149,16 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
     /** Why a doer who acts in that capacity may not. */
     private Option<Words> refusal(Performer performer, Deed deed) {
         if (performer instanceof Performer.InRole inRole) {
-            return holding(deed.by().responsible(), inRole, deed).swap().toOption();
+            return holding(deed.by().responsible(), inRole, inRole.of().in(deed), deed)
+                    .swap()
+                    .toOption();
+        }
+        if (performer instanceof Performer.SameAs same) {
+            return another(same, deed);
         }
         if (performer instanceof Performer.Commissioned commissioned
-                && !standing.of(deed.strand()).done().contains(commissioned.commissioning())
-                && !standing.whole().done().contains(commissioned.commissioning())) {
+                && !standing.of(deed.strand()).done().containsKey(commissioned.commissioning())
+                && !standing.whole().done().containsKey(commissioned.commissioning())) {
             return Option.some(Words.of(
                     deed.by().name() + "への委託の記録がありません: 先に委託が必要です",
                     deed.by().name() + " was not commissioned: expected a commission first"));
@@ -151,12 +166,34 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
         return Option.none();
     }
 
-    private Either<Words, Appointment> holding(String name, Performer.InRole inRole, Deed deed) {
-        return appointments.holding(
-                name,
-                inRole.role(),
-                inRole.ofThat() ? deed.strand() : Option.none(),
-                deed.happened().toLocalDate());
+    /** Why a doer is not of the role in which the earlier act was done. */
+    private Option<Words> another(Performer.SameAs same, Deed deed) {
+        Option<Deed> first = same.acts()
+                .flatMap(act -> standing.of(deed.strand())
+                        .done()
+                        .get(act)
+                        .orElse(() -> standing.whole().done().get(act)))
+                .headOption();
+        Option<String> capacity = first.flatMap(earlier -> earlier.by().capacity());
+        Option<Performer> before = same.acts()
+                .flatMap(procedure::act)
+                .flatMap(Act::performers)
+                .find(one -> first.exists(earlier -> one.isMeantBy(earlier.by())));
+        if (!deed.by().capacity().equals(capacity)) {
+            return before.map(Performer::words)
+                    .map(words -> Words.of(
+                            deed.by().words().ja() + "が行っています: " + words.ja() + "として行うことが必要です",
+                            "done by " + deed.by().words().en() + ": expected as " + words.en()));
+        }
+        return before.flatMap(one -> one instanceof Performer.InRole inRole
+                ? holding(deed.by().responsible(), inRole, first.flatMap(inRole.of()::in), deed)
+                        .swap()
+                        .toOption()
+                : Option.none());
+    }
+
+    private Either<Words, Appointment> holding(String name, Performer.InRole inRole, Option<String> of, Deed deed) {
+        return appointments.holding(name, inRole.role(), of, deed.happened().toLocalDate());
     }
 
     private Option<Why> contents(Act<?, ?> act, Deed deed) {
@@ -176,7 +213,16 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                             + "): expected it recorded");
         }
         return content.holder()
-                .flatMap(holder -> holding(recorded.get(), holder, deed).swap().toOption())
+                .flatMap(holder -> holding(recorded.get(), holder, holder.of().in(deed), deed)
+                        .swap()
+                        .toOption())
+                .orElse(() -> content.did()
+                        .flatMap(procedure::act)
+                        .filter(did -> !standing.of(recorded).has(did))
+                        .map(did -> Words.of(
+                                Visible.quote(recorded.get()) + "について"
+                                        + did.words().ja() + "の記録がありません",
+                                did.words().en() + " of " + Visible.quote(recorded.get()) + " is not recorded")))
                 .map(words -> new Why(Kind.CONTENT, words));
     }
 }

@@ -1,9 +1,13 @@
 package dev.isms.procedure;
 
+import dev.isms.history.Deed;
 import dev.isms.history.Doer;
 import dev.isms.organization.Body;
 import dev.isms.organization.Role;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Objects;
 
 /** 担い手 — who may do an act of a procedure. */
@@ -16,12 +20,22 @@ public sealed interface Performer {
 
     /** 役職として — whoever held the role on that day. */
     static InRole role(Role role) {
-        return new InRole(role, false);
+        return new InRole(role, Of.nothing());
     }
 
     /** その対象の役職として — whoever held the role for what the deed is about, such as the administrator of that system. */
     static InRole roleOfThat(Role role) {
-        return new InRole(role, true);
+        return new InRole(role, Of.strand());
+    }
+
+    /** 内容の示すものの役職として — whoever held the role for what is recorded under that key, such as the system of a training. */
+    static InRole roleOf(String content, Role role) {
+        return new InRole(role, Of.content(content));
+    }
+
+    /** 先の行為と同じ役職として — whoever holds the role in which one of these acts was done, of the same section or system. */
+    static Performer sameAs(String... acts) {
+        return new SameAs(List.of(acts));
     }
 
     /** 会議体として — somebody for the body. */
@@ -34,20 +48,42 @@ public sealed interface Performer {
         return new Commissioned(commissioning);
     }
 
-    /** 定めなし — anybody: the text names nobody. */
+    /** 定めなし — anybody of the city's: the text names nobody. Who is from outside is to be commissioned. */
     static Performer anybody() {
         return new Anybody();
     }
 
+    /** 何の役職か — of which section or system a role is to be held. */
+    record Of(boolean isStrand, Option<String> content) {
+        static Of nothing() {
+            return new Of(false, Option.none());
+        }
+
+        static Of strand() {
+            return new Of(true, Option.none());
+        }
+
+        static Of content(String key) {
+            return new Of(false, Option.some(key));
+        }
+
+        Option<String> in(Deed deed) {
+            return isStrand
+                    ? deed.strand()
+                    : content.flatMap(key -> deed.contents().get(key));
+        }
+    }
+
     /** 役職として。 */
-    record InRole(Role role, boolean ofThat) implements Performer {
+    record InRole(Role role, Of of) implements Performer {
         public InRole {
             Objects.requireNonNull(role, "role of a performer");
+            Objects.requireNonNull(of, "of what a performer holds a role");
         }
 
         @Override
         public Words words() {
-            return ofThat
+            return of.isStrand()
                     ? Words.of("その" + role.words().ja(), "its " + role.words().en())
                     : role.words();
         }
@@ -55,6 +91,23 @@ public sealed interface Performer {
         @Override
         public boolean isMeantBy(Doer doer) {
             return doer.capacity().contains(role.key());
+        }
+    }
+
+    /** 先の行為と同じ役職として。 */
+    record SameAs(Seq<String> acts) implements Performer {
+        public SameAs {
+            Objects.requireNonNull(acts, "acts of a performer");
+        }
+
+        @Override
+        public Words words() {
+            return Words.of("先の行為者と同じ役職", "the same role as before");
+        }
+
+        @Override
+        public boolean isMeantBy(Doer doer) {
+            return !doer.capacity().contains(Doer.OUTSIDER);
         }
     }
 
@@ -102,7 +155,7 @@ public sealed interface Performer {
 
         @Override
         public boolean isMeantBy(Doer doer) {
-            return true;
+            return !doer.capacity().contains(Doer.OUTSIDER);
         }
     }
 }

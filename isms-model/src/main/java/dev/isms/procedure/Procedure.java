@@ -37,6 +37,7 @@ public final class Procedure {
         requireOnce("act", acts.map(Act::key));
         acts.forEach(act -> List.of(act.from(), act.to()).forEach(phase -> requireOwn(act, phase)));
         moves().forEach(this::requireForward);
+        acts.forEach(this::requireKnown);
         this.after = phases.toMap(Phase::key, phase -> reachable(phase.key(), HashSet.empty()));
         requireReached();
     }
@@ -58,6 +59,16 @@ public final class Procedure {
             throw new IllegalArgumentException("act " + Visible.quote(act.key()) + " of " + Visible.quote(key)
                     + " with phase " + Visible.quote(phase.key()) + ": expected one of its own phases");
         }
+    }
+
+    private void requireKnown(Act<?, ?> act) {
+        act.after()
+                .appendAll(act.contents().flatMap(Act.Content::did))
+                .reject(this.acts::containsKey)
+                .forEach(other -> {
+                    throw new IllegalArgumentException("act " + Visible.quote(act.key()) + " of " + Visible.quote(key)
+                            + " after " + Visible.quote(other) + ": expected an act of the same procedure");
+                });
     }
 
     private void requireForward(Act<?, ?> act) {
@@ -142,6 +153,18 @@ public final class Procedure {
         return act.isOfStrand() || act.kind() == Act.Kind.ASIDE
                 ? comesAfter(act.from(), furthest)
                 : act.from() == furthest;
+    }
+
+    /** The acts that will do for the act: itself, or any of its choice. */
+    Seq<Act<?, ?>> choices(Act<?, ?> act) {
+        return act.choice().isEmpty()
+                ? List.of(act)
+                : acts().filter(other -> other.choice().equals(act.choice()));
+    }
+
+    /** Whether the act, or one that will do for it, was done. */
+    boolean isMet(Act<?, ?> act, Standing.Place place) {
+        return choices(act).exists(place::has);
     }
 
     Seq<Act<?, ?>> moves() {

@@ -83,7 +83,7 @@ public final class Run {
                 : standing.with(
                         deed.strand(),
                         standing.of(deed.strand())
-                                .after(procedure.act(event.act()).get(), deed.happened()));
+                                .after(procedure.act(event.act()).get(), deed));
         return new Run(
                 procedure,
                 appointments,

@@ -1,10 +1,9 @@
 package dev.isms.procedure;
 
+import dev.isms.history.Deed;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDateTime;
 
@@ -15,31 +14,33 @@ record Standing(Place whole, Map<String, Place> strands) {
      * 位置 — where a strand is.
      *
      * @param reached when each phase that it went through began; nothing for the first
-     * @param done the acts that were done
+     * @param done the acts that were done, each with its first deed
      * @param last when the last of them was done
      */
-    record Place(Phase<?> phase, Map<String, LocalDateTime> reached, Set<String> done, Option<LocalDateTime> last) {
+    record Place(
+            Phase<?> phase, Map<String, LocalDateTime> reached, Map<String, Deed> done, Option<LocalDateTime> last) {
 
         Option<LocalDateTime> since() {
             return reached.get(phase.key());
         }
 
         boolean has(Act<?, ?> act) {
-            return done.contains(act.key());
+            return done.containsKey(act.key());
         }
 
-        Place after(Act<?, ?> act, LocalDateTime time) {
+        Place after(Act<?, ?> act, Deed deed) {
+            LocalDateTime time = deed.happened();
             Phase<?> next = act.kind() == Act.Kind.MOVE ? act.to() : phase;
             return new Place(
                     next,
                     next == phase ? reached : reached.put(next.key(), time),
-                    done.add(act.key()),
+                    done.containsKey(act.key()) ? done : done.put(act.key(), deed),
                     Option.some(time));
         }
     }
 
     static Standing at(Phase<?> start) {
-        return new Standing(new Place(start, HashMap.empty(), HashSet.empty(), Option.none()), LinkedHashMap.empty());
+        return new Standing(new Place(start, HashMap.empty(), HashMap.empty(), Option.none()), LinkedHashMap.empty());
     }
 
     /** Where the strand is; one that nothing was done of is where the whole is. */
