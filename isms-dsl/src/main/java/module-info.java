@@ -9,6 +9,12 @@ module dev.isms.dsl {
     exports dev.isms.sagamihara;
     exports dev.isms.sagamihara.catalogue;
     exports dev.isms.sagamihara.incident;
+    exports dev.isms.sagamihara.introduction;
+    exports dev.isms.sagamihara.documenting;
+    exports dev.isms.sagamihara.policymaking;
+    exports dev.isms.sagamihara.monitoring;
+    exports dev.isms.sagamihara.training;
+    exports dev.isms.sagamihara.audit;
     exports dev.isms.sagamihara.management;
     exports dev.isms.sagamihara.operation;
     exports dev.isms.sagamihara.physical;

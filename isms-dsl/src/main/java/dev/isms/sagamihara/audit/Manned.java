@@ -1,0 +1,35 @@
+package dev.isms.sagamihara.audit;
+
+import dev.isms.history.Deed;
+import dev.isms.history.Departure;
+import dev.isms.procedure.Course;
+import dev.isms.procedure.Run;
+import io.vavr.control.Either;
+
+/** 監査員の選任済み — the leader appointed the auditors. */
+public final class Manned extends Course<Manned> {
+
+    Manned(Run run) {
+        super(run);
+    }
+
+    /** リーダーの互選。 */
+    public Either<Departure, Manned> elect(Deed deed) {
+        return also(Audit.ELECT, deed);
+    }
+
+    /** 外部研修の受講。 */
+    public Either<Departure, Manned> trainOutside(Deed deed) {
+        return also(Audit.TRAIN_OUTSIDE, deed);
+    }
+
+    /** 内部研修の受講。 */
+    public Either<Departure, Manned> trainInside(Deed deed) {
+        return also(Audit.TRAIN_INSIDE, deed);
+    }
+
+    /** 実施計画書の作成。 */
+    public Either<Departure, Planned> makePlan(Deed deed) {
+        return take(Audit.MAKE_PLAN, deed);
+    }
+}

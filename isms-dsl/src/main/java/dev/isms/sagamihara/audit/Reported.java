@@ -1,0 +1,45 @@
+package dev.isms.sagamihara.audit;
+
+import dev.isms.history.Deed;
+import dev.isms.history.Departure;
+import dev.isms.procedure.Course;
+import dev.isms.procedure.Run;
+import io.vavr.control.Either;
+
+/** 報告済み — the results are recorded and reported to the committee. */
+public final class Reported extends Course<Reported> {
+
+    Reported(Run run) {
+        super(run);
+    }
+
+    /** リーダーの互選。 */
+    public Either<Departure, Reported> elect(Deed deed) {
+        return also(Audit.ELECT, deed);
+    }
+
+    /** 外部研修の受講。 */
+    public Either<Departure, Reported> trainOutside(Deed deed) {
+        return also(Audit.TRAIN_OUTSIDE, deed);
+    }
+
+    /** 内部研修の受講。 */
+    public Either<Departure, Reported> trainInside(Deed deed) {
+        return also(Audit.TRAIN_INSIDE, deed);
+    }
+
+    /** 外部の専門家への委託。 */
+    public Either<Departure, Reported> commission(Deed deed) {
+        return also(Audit.COMMISSION, deed);
+    }
+
+    /** 助言・フォローアップ。 */
+    public Either<Departure, FollowedUp> followUp(Deed deed) {
+        return take(Audit.FOLLOW_UP, deed);
+    }
+
+    /** フォローアップを要しないとの判断。 */
+    public Either<Departure, Closed> needNone(Deed deed) {
+        return take(Audit.NEED_NONE, deed);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.isms.sagamihara.policymaking;
+
+import dev.isms.history.Deed;
+import dev.isms.history.Departure;
+import dev.isms.procedure.Course;
+import dev.isms.procedure.Run;
+import io.vavr.control.Either;
+
+/** 評価済み — the committee evaluated how effective it is. */
+public final class Evaluated extends Course<Evaluated> {
+
+    Evaluated(Run run) {
+        super(run);
+    }
+
+    /** 基本方針の原案の作成（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Evaluated> draftPolicy(Deed deed) {
+        return also(Policymaking.DRAFT_POLICY, deed);
+    }
+
+    /** 市長の承認による施行（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Evaluated> approve(Deed deed) {
+        return also(Policymaking.APPROVE, deed);
+    }
+
+    /** 対策基準の案の作成（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Evaluated> draftStandard(Deed deed) {
+        return also(Policymaking.DRAFT_STANDARD, deed);
+    }
+
+    /** 対策基準の施行（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Evaluated> adoptStandard(Deed deed) {
+        return also(Policymaking.ADOPT_STANDARD, deed);
+    }
+
+    /** ホームページへの掲載。 */
+    public Either<Departure, Evaluated> post(Deed deed) {
+        return also(Policymaking.POST, deed);
+    }
+
+    /** グループウェアの掲示板への掲載。 */
+    public Either<Departure, Evaluated> postInside(Deed deed) {
+        return also(Policymaking.POST_INSIDE, deed);
+    }
+
+    /** 実効性の評価（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Evaluated> evaluate(Deed deed) {
+        return also(Policymaking.EVALUATE, deed);
+    }
+
+    /** 最高責任者への報告。 */
+    public Either<Departure, EvaluationReported> report(Deed deed) {
+        return take(Policymaking.REPORT, deed);
+    }
+}

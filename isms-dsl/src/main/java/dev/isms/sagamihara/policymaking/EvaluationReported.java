@@ -1,0 +1,65 @@
+package dev.isms.sagamihara.policymaking;
+
+import dev.isms.history.Deed;
+import dev.isms.history.Departure;
+import dev.isms.procedure.Course;
+import dev.isms.procedure.Run;
+import io.vavr.control.Either;
+
+/** 評価の報告済み — the evaluation is reported to the chief officer. */
+public final class EvaluationReported extends Course<EvaluationReported> {
+
+    EvaluationReported(Run run) {
+        super(run);
+    }
+
+    /** 基本方針の原案の作成（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, EvaluationReported> draftPolicy(Deed deed) {
+        return also(Policymaking.DRAFT_POLICY, deed);
+    }
+
+    /** 市長の承認による施行（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, EvaluationReported> approve(Deed deed) {
+        return also(Policymaking.APPROVE, deed);
+    }
+
+    /** 対策基準の案の作成（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, EvaluationReported> draftStandard(Deed deed) {
+        return also(Policymaking.DRAFT_STANDARD, deed);
+    }
+
+    /** 対策基準の施行（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, EvaluationReported> adoptStandard(Deed deed) {
+        return also(Policymaking.ADOPT_STANDARD, deed);
+    }
+
+    /** ホームページへの掲載。 */
+    public Either<Departure, EvaluationReported> post(Deed deed) {
+        return also(Policymaking.POST, deed);
+    }
+
+    /** グループウェアの掲示板への掲載。 */
+    public Either<Departure, EvaluationReported> postInside(Deed deed) {
+        return also(Policymaking.POST_INSIDE, deed);
+    }
+
+    /** 実効性の評価（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, EvaluationReported> evaluate(Deed deed) {
+        return also(Policymaking.EVALUATE, deed);
+    }
+
+    /** 最高責任者への報告（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, EvaluationReported> report(Deed deed) {
+        return also(Policymaking.REPORT, deed);
+    }
+
+    /** 見直し。 */
+    public Either<Departure, Reviewed> review(Deed deed) {
+        return take(Policymaking.REVIEW, deed);
+    }
+
+    /** 見直しを要しないとの判断。 */
+    public Either<Departure, Kept> keep(Deed deed) {
+        return take(Policymaking.KEEP, deed);
+    }
+}
