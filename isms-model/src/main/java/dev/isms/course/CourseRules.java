@@ -8,7 +8,9 @@ import dev.isms.control.ControlId;
 import dev.isms.control.Requirement;
 import dev.isms.procedure.Act;
 import dev.isms.procedure.Procedure;
+import dev.isms.provision.Modality;
 import dev.isms.provision.Provision;
+import dev.isms.provision.ProvisionType;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -23,13 +25,27 @@ public final class CourseRules {
 
     private CourseRules() {}
 
-    /** One rule for each provision of the procedure that has a modality. */
+    /** One rule for each provision of the procedure that demands something and is not only the head of others. */
     public static Seq<Control<?>> of(Procedure procedure) {
         return procedure
                 .provisions()
-                .filter(provision -> provision.modality().isDefined())
+                .filter(provision -> demands(provision) && !isHead(procedure, provision))
                 .<Control<?>>map(provision -> rule(procedure, provision))
                 .toList();
+    }
+
+    /** What demands something of its own: no permission, and no measure of a choice, which its head's rule holds. */
+    private static boolean demands(Provision provision) {
+        return provision.modality().exists(modality -> modality.strength() != Modality.Strength.PERMITTED)
+                && !(provision instanceof Provision.Choose && provision.entry().type() == ProvisionType.MEASURE);
+    }
+
+    /** A head groups its items and has no finding beside theirs. */
+    private static boolean isHead(Procedure procedure, Provision provision) {
+        return procedure
+                .provisions()
+                .filter(CourseRules::demands)
+                .exists(item -> item.entry().head().exists(head -> head.id().equals(provision.id())));
     }
 
     private static Control<CourseEntry> rule(Procedure procedure, Provision provision) {

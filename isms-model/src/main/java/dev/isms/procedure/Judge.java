@@ -14,6 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.LocalDateTime;
 
 /** 判定者 — whether one event is what a procedure asks for where its course stands. It is the only one that judges that. */
 record Judge(Procedure procedure, Appointments appointments, Standing standing, int position) {
@@ -119,14 +120,26 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                     act.words().en() + " at `" + deed.happened() + "` recorded at `" + deed.recorded()
                             + "`: expected it recorded once it happened");
         }
-        return standing.of(deed.strand())
-                .last()
+        return bound(act, standing.of(deed.strand()))
                 .filter(deed.happened()::isBefore)
                 .flatMap(last -> why(
                         Kind.TIME,
                         act.words().ja() + "が" + deed.happened() + "に行われています: 前の行為（" + last + "）以後が必要です",
                         act.words().en() + " at `" + deed.happened() + "`: expected not before `" + last
                                 + "`, the time of the act before it"));
+    }
+
+    /** When what must come before the act was done: the phase it is done in, the items it needs, the acts it is after. */
+    private Option<LocalDateTime> bound(Act<?, ?> act, Place place) {
+        Seq<Act<?, ?>> before =
+                act.kind() == Act.Kind.MOVE ? procedure.actsFrom(act.from(), Act.Kind.ITEM) : List.empty();
+        return before.appendAll(act.after().flatMap(procedure::act))
+                .flatMap(one -> place.done()
+                        .get(one.key())
+                        .orElse(() -> standing.whole().done().get(one.key())))
+                .map(Deed::happened)
+                .appendAll(place.reached().get(act.from().key()))
+                .max();
     }
 
     private Option<Why> doer(Act<?, ?> act, Deed deed) {

@@ -15,14 +15,8 @@ record Standing(Place whole, Map<String, Place> strands) {
      *
      * @param reached when each phase that it went through began; nothing for the first
      * @param done the acts that were done, each with its first deed
-     * @param last when the last of them was done
      */
-    record Place(
-            Phase<?> phase, Map<String, LocalDateTime> reached, Map<String, Deed> done, Option<LocalDateTime> last) {
-
-        Option<LocalDateTime> since() {
-            return reached.get(phase.key());
-        }
+    record Place(Phase<?> phase, Map<String, LocalDateTime> reached, Map<String, Deed> done) {
 
         boolean has(Act<?, ?> act) {
             return done.containsKey(act.key());
@@ -34,13 +28,12 @@ record Standing(Place whole, Map<String, Place> strands) {
             return new Place(
                     next,
                     next == phase ? reached : reached.put(next.key(), time),
-                    done.containsKey(act.key()) ? done : done.put(act.key(), deed),
-                    Option.some(time));
+                    done.containsKey(act.key()) ? done : done.put(act.key(), deed));
         }
     }
 
     static Standing at(Phase<?> start) {
-        return new Standing(new Place(start, HashMap.empty(), HashMap.empty(), Option.none()), LinkedHashMap.empty());
+        return new Standing(new Place(start, HashMap.empty(), HashMap.empty()), LinkedHashMap.empty());
     }
 
     /** Where the strand is; one that nothing was done of is where the whole is. */
