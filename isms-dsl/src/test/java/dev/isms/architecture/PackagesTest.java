@@ -87,7 +87,7 @@ class PackagesTest {
             history        : text organization provision
             procedure      : text kind organization provision condition evaluation history
             course         : text kind organization provision subject condition evaluation fact control history procedure
-            catalogue      : text organization document provision publication edition control policy
+            catalogue      : text organization document provision publication edition control policy procedure
 
             part           : text kind evidence organization subject condition fact
             asset          : text kind evidence information part subject condition fact
@@ -100,10 +100,10 @@ class PackagesTest {
 
             dsl            : text kind organization provision subject condition fact control policy
             report         : text kind organization provision subject condition evaluation fact control policy
-            testkit        : text kind evidence organization provision subject condition evaluation fact control policy dsl \
+            testkit        : text kind evidence organization provision subject condition evaluation fact control policy dsl course \
                              part asset premises conduct network usage administration register
             sagamihara     : text kind evidence organization document provision publication edition catalogue subject condition fact \
-                             control policy dsl information history procedure \
+                             control policy dsl information history procedure course \
                              part asset premises conduct network usage administration register
             """);
 

@@ -14,20 +14,8 @@ import java.util.Objects;
 /** 条項一覧 — the provisions of the policy as they were read from its text, apart from the constants that are compared with them. */
 final class ProvisionTable {
 
-    /** What becomes a procedure, each with all that stands under it: a history is judged there, not the facts of a subject. */
-    static final Seq<String> PROCEDURES = List.of(
-            "CS.II.1",
-            "CS.II.2",
-            "CS.V.2",
-            "CS.V.3.2",
-            "CS.V.3.3",
-            "CS.V.3.4",
-            "CS.VII.4.2.2.b3",
-            "CS.VIII.3",
-            "CS.IX");
-
-    private static final Set<String> JUDGED =
-            LinkedHashSet.of("control", "measure", "exception", "tier", "duty", "body", "document", "delegation");
+    private static final Set<String> JUDGED = LinkedHashSet.of(
+            "control", "measure", "exception", "tier", "duty", "body", "document", "delegation", "step");
 
     private static final Seq<Row> ROWS = read();
     private static final Set<ProvisionId> EXECUTABLE =
@@ -42,10 +30,6 @@ final class ProvisionTable {
         boolean isToBeJudged() {
             return JUDGED.contains(type) || type.equals("structure") && modality.equals("must");
         }
-
-        boolean isOfProcedure(String procedure) {
-            return id.value().equals(procedure) || id.value().startsWith(procedure + ".");
-        }
     }
 
     /** All of them, in reading order. */
@@ -53,9 +37,9 @@ final class ProvisionTable {
         return ROWS;
     }
 
-    /** The provisions that a rule is to be seen to judge: those that say what must be, without those of the procedures. */
+    /** The provisions that a rule is to be seen to judge: those that say what must be. */
     static Seq<Row> ofRules() {
-        return ROWS.filter(Row::isToBeJudged).reject(row -> PROCEDURES.exists(row::isOfProcedure));
+        return ROWS.filter(Row::isToBeJudged);
     }
 
     /** Their ids. */

@@ -3,6 +3,7 @@ package dev.isms.catalogue;
 import dev.isms.control.Control;
 import dev.isms.control.Requirement;
 import dev.isms.policy.Policy;
+import dev.isms.procedure.Procedure;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionId;
 import dev.isms.provision.ProvisionType;
@@ -54,6 +55,18 @@ public final class Coverage {
                                 .map(said -> new Claim(Claim.Kind.EDITION, edition.key(), said.id()))))
                 .appendAll(policy.controls().flatMap(Coverage::rules));
         return new Coverage(catalogue, claims);
+    }
+
+    /** And what the acts of the procedures realise. */
+    public Coverage with(Seq<Procedure> procedures) {
+        Seq<Claim> known = List.ofAll(claims.values()).flatMap(these -> these);
+        return new Coverage(
+                catalogue,
+                known.appendAll(procedures.flatMap(procedure -> procedure
+                        .acts()
+                        .flatMap(act -> act.provisions()
+                                .map(said ->
+                                        new Claim(Claim.Kind.STEP, procedure.key() + "/" + act.key(), said.id()))))));
     }
 
     /** A duty that the text lays on nobody is claimed as that. */

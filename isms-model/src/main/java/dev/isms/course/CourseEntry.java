@@ -21,7 +21,7 @@ public interface CourseEntry {
     /** 名称 — which incident or audit it is. */
     Text<CourseEntry> NAME = Text.of("name", Words.of("名称", "name"), CourseEntry::name, CourseEntry::withName);
 
-    /** 手順 — of which procedure, by its key. */
+    /** 手順 — of which procedure, by its Japanese name. */
     Text<CourseEntry> PROCEDURE =
             Text.of("procedure", Words.of("手順", "procedure"), CourseEntry::procedure, CourseEntry::withProcedure);
 
@@ -58,7 +58,7 @@ public interface CourseEntry {
     static CourseEntry of(Run run, LocalDate asOf) {
         Objects.requireNonNull(run, "course");
         return named(run.history().name())
-                .withProcedure(Option.some(run.procedure().key()))
+                .withProcedure(Option.some(run.procedure().words().ja()))
                 .withLines(Option.some(new CourseLines(run, Objects.requireNonNull(asOf, "day of assessment")).all()));
     }
 

@@ -20,14 +20,8 @@ public interface CourseLine {
     Text<CourseLine> PROVISION =
             Text.of("provision", Words.of("条項", "provision"), CourseLine::provision, CourseLine::withProvision);
 
-    /** 対象 — of which strand, such as a system; nothing for the whole. */
-    Text<CourseLine> TARGET = Text.of("target", Words.of("対象", "target"), CourseLine::target, CourseLine::withTarget);
-
-    /** 行為 — what was, or is, to be done. */
+    /** 行為 — what was, or is to be, done: the act, of what, by whom; and where it departs, in what. */
     Text<CourseLine> ACT = Text.of("act", Words.of("行為", "act"), CourseLine::act, CourseLine::withAct);
-
-    /** 担い手 — who is to do it. */
-    Text<CourseLine> BY = Text.of("by", Words.of("担い手", "by"), CourseLine::by, CourseLine::withBy);
 
     /** 手順の履行 — whether it was done as the procedure says; nothing while it is not done. */
     Flag<CourseLine> KEPT = Flag.of(
@@ -49,26 +43,20 @@ public interface CourseLine {
     Whole<CourseLine> ELAPSED = Whole.of(
             "elapsed", Words.of("経過日数", "days elapsed"), Act.DAYS, CourseLine::elapsed, CourseLine::withElapsed);
 
-    /** 逸脱 — in what it departs, in Japanese; nothing where it does not. */
-    Text<CourseLine> DEPARTURE =
-            Text.of("departure", Words.of("逸脱", "departure"), CourseLine::departure, CourseLine::withDeparture);
-
     /** 手順の一行の記述。 */
     SubjectType<CourseLine> COURSE_LINE = SubjectType.named("course-line", Words.of("手順の一行", "line of a course"))
-            .with(PROVISION, TARGET, ACT, BY, KEPT, NEEDED, ELAPSED, DEPARTURE)
+            .identifiedBy(ACT)
+            .with(PROVISION, KEPT, NEEDED, ELAPSED)
             .startingFrom(CourseLine.unrecorded());
 
     /** One of which nothing is recorded. */
     static CourseLine unrecorded() {
         return ImmutableCourseLine.builder()
                 .provision(Option.none())
-                .target(Option.none())
                 .act(Option.none())
-                .by(Option.none())
                 .kept(Option.none())
                 .needed(Option.none())
                 .elapsed(Option.none())
-                .departure(Option.none())
                 .build();
     }
 
@@ -76,17 +64,9 @@ public interface CourseLine {
 
     CourseLine withProvision(Option<String> provision);
 
-    Option<String> target();
-
-    CourseLine withTarget(Option<String> target);
-
     Option<String> act();
 
     CourseLine withAct(Option<String> act);
-
-    Option<String> by();
-
-    CourseLine withBy(Option<String> by);
 
     Option<Boolean> kept();
 
@@ -99,8 +79,4 @@ public interface CourseLine {
     Option<Integer> elapsed();
 
     CourseLine withElapsed(Option<Integer> elapsed);
-
-    Option<String> departure();
-
-    CourseLine withDeparture(Option<String> departure);
 }

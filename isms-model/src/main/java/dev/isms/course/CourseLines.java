@@ -6,8 +6,6 @@ import dev.isms.procedure.Act;
 import dev.isms.procedure.Obligation;
 import dev.isms.procedure.Run;
 import dev.isms.provision.Provision;
-import dev.isms.text.Language;
-import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -41,7 +39,7 @@ record CourseLines(Run run, LocalDate asOf) {
                         .withElapsed(obligation.since().map(since -> days(since, end))));
     }
 
-    /** What was lawfully done and is no obligation. */
+    /** What was lawfully done and is no obligation: no time ran. */
     private Seq<CourseLine> besides(Run.Outcome outcome) {
         Option<Act<?, ?>> act = run.procedure().act(outcome.event().act());
         boolean counts =
@@ -50,7 +48,8 @@ record CourseLines(Run run, LocalDate asOf) {
                 ? provisions(act.toList())
                         .map(provision -> line(outcome.event().deed().strand(), act.toList(), provision)
                                 .withKept(Option.some(true))
-                                .withNeeded(Option.some(true)))
+                                .withNeeded(Option.some(true))
+                                .withElapsed(Option.some(0)))
                 : List.empty();
     }
 
@@ -62,7 +61,7 @@ record CourseLines(Run run, LocalDate asOf) {
                         .map(provision -> line(departure.event().deed().strand(), act.toList(), provision)
                                 .withKept(Option.some(false))
                                 .withNeeded(Option.some(true))
-                                .withDeparture(Option.some(departure.message(Language.JA))));
+                                .withAct(Option.some("「" + departure.why().ja() + "」")));
     }
 
     private boolean isToCome(Run.Outcome outcome) {
@@ -79,11 +78,14 @@ record CourseLines(Run run, LocalDate asOf) {
     }
 
     private static CourseLine line(Option<String> strand, Seq<Act<?, ?>> acts, Provision provision) {
-        Seq<Words> by = acts.map(Act::by).distinct();
         return CourseLine.unrecorded()
                 .withProvision(Option.some(provision.id().value()))
-                .withTarget(strand)
-                .withAct(Option.some(acts.map(act -> act.words().ja()).mkString("又は")))
-                .withBy(Option.some(by.map(Words::ja).mkString("又は")));
+                .withAct(Option.some(either(acts.map(act -> act.words().ja()))
+                        + "（" + strand.map(name -> name + "、").getOrElse("")
+                        + either(acts.map(act -> act.by().ja()).distinct()) + "）"));
+    }
+
+    private static String either(Seq<String> some) {
+        return some.size() <= 2 ? some.mkString("又は") : some.mkString("", "、", "のいずれか");
     }
 }

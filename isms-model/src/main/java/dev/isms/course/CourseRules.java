@@ -5,6 +5,7 @@ import static dev.isms.course.CourseEntry.COURSE_ENTRY;
 import dev.isms.condition.Condition;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
+import dev.isms.control.Measure;
 import dev.isms.control.Requirement;
 import dev.isms.procedure.Act;
 import dev.isms.procedure.Procedure;
@@ -59,8 +60,48 @@ public final class CourseRules {
                 provision,
                 ControlId.of(provision.id()),
                 COURSE_ENTRY,
-                Option.some(CourseEntry.LINES.thereIs(applies)),
-                new Requirement.Duty<>(CourseEntry.LINES.each(Condition.any(Condition.not(applies), kept))));
+                Option.some(
+                        Condition.all(CourseEntry.PROCEDURE.is(procedure.words()), CourseEntry.LINES.thereIs(applies))),
+                requirement(
+                        provision,
+                        CourseEntry.LINES.each(Condition.any(Condition.not(applies), kept)),
+                        measures(procedure, provision)));
+    }
+
+    private static Requirement<CourseEntry> requirement(
+            Provision provision, Condition<CourseEntry> condition, Seq<Measure<CourseEntry>> measures) {
+        return provision instanceof Provision.MustNotInPrinciple
+                ? new Requirement.InPrinciple<>(condition, Option.none())
+                : new Requirement.Duty<>(condition, measures);
+    }
+
+    /** The measures of a choice, and the exception by which what the provision asks for need not be done. */
+    private static Seq<Measure<CourseEntry>> measures(Procedure procedure, Provision provision) {
+        return procedure
+                .provisions()
+                .filter(other -> isMeasureOf(other, provision) || isExceptionFrom(procedure, other, provision))
+                .map(other -> new Measure<>(
+                        other,
+                        CourseEntry.LINES.thereIs(
+                                Condition.all(CourseLine.PROVISION.is(other.id().value()), CourseLine.KEPT.holds()))));
+    }
+
+    private static boolean isMeasureOf(Provision measure, Provision head) {
+        return measure instanceof Provision.Choose
+                && measure.entry().type() == ProvisionType.MEASURE
+                && measure.entry().head().exists(its -> its.id().equals(head.id()));
+    }
+
+    private static boolean isExceptionFrom(Procedure procedure, Provision exception, Provision provision) {
+        return exception.entry().type() == ProvisionType.EXCEPTION
+                && procedure
+                        .acts()
+                        .filter(act -> act.provisions().contains(provision))
+                        .exists(act -> act.choice()
+                                .exists(choice -> procedure
+                                        .acts()
+                                        .exists(other -> other.choice().contains(choice)
+                                                && other.provisions().contains(exception))));
     }
 
     private static Option<Act.Deadline> deadline(Procedure procedure, Provision provision) {

@@ -134,10 +134,13 @@ public final class Draft {
 
         /** To whom it is done: whoever is recorded under that key must hold the role, of what the deed is about if it is so said. */
         public Begun<F, T> to(String content, Performer.InRole holder) {
-            return recording(new Act.Content(content, holder.words(), Option.some(holder), Option.none()));
+            return recording(new Act.Content(content, holder.role().words(), Option.some(holder), Option.none()));
         }
 
-        /** By whom it is done of whom: whoever is recorded under that key must be a strand of which the act was done. */
+        /**
+         * Through whom it is done: whoever is recorded under that key must be a strand of which the act was done, or, where that was
+         * in another course, the record of it is named under the key with {@code -record}.
+         */
         public Begun<F, T> through(String content, Words contentWords, String act) {
             return recording(new Act.Content(content, contentWords, Option.none(), Option.some(act)));
         }

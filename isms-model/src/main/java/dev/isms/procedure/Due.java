@@ -73,9 +73,12 @@ final class Due {
         if (!moves.isEmpty()) {
             add(strand, moves, place, Option.none());
         }
+        if (ofStrand && strand.isEmpty()) {
+            return; // what is beside is of a strand that is known
+        }
         run.procedure()
                 .acts()
-                .filter(act -> act.isOfStrand() == ofStrand && act.isDue() && isOpen(act, place))
+                .filter(act -> act.isOfStrand() == strand.isDefined() && act.isDue() && isOpen(act, place))
                 .filter(act -> !run.procedure().isMet(act, place))
                 .map(run.procedure()::choices)
                 .distinct()

@@ -231,7 +231,8 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                         .toOption())
                 .orElse(() -> content.did()
                         .flatMap(procedure::act)
-                        .filter(did -> !standing.of(recorded).has(did))
+                        .filter(did -> !standing.of(recorded).has(did)
+                                && !deed.contents().containsKey(content.key() + "-record"))
                         .map(did -> Words.of(
                                 Visible.quote(recorded.get()) + "について"
                                         + did.words().ja() + "の記録がありません",

@@ -1,6 +1,7 @@
 package dev.isms.procedure;
 
 import dev.isms.condition.Parameter;
+import dev.isms.text.Worded;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -20,16 +21,33 @@ public record Obligation(
     public record Done(Act<?, ?> act, LocalDateTime at) {}
 
     /** 期限 — by when. */
-    public sealed interface Term {}
+    public sealed interface Term extends Worded {}
 
     /** 定めなし — the text sets no time: it is due and never late. */
-    public record NoTerm() implements Term {}
+    public record NoTerm() implements Term {
+        @Override
+        public Words words() {
+            return Words.of("期限の定めなし", "no term");
+        }
+    }
 
     /** 期日 — the last day on which it is not late. */
-    public record By(LocalDate day) implements Term {}
+    public record By(LocalDate day) implements Term {
+        @Override
+        public Words words() {
+            return Words.of(day + "まで", "by " + day);
+        }
+    }
 
     /** 未設定 — the text sets a time and the city gave no number. */
-    public record Unset(Parameter<?> parameter) implements Term {}
+    public record Unset(Parameter<?> parameter) implements Term {
+        @Override
+        public Words words() {
+            return Words.of(
+                    "市が定める値『" + parameter.words().ja() + "』が設定されていない",
+                    "the city's “" + parameter.words().en() + "” is not set");
+        }
+    }
 
     /** By whom it is to be done. */
     public Words by() {

@@ -33,7 +33,7 @@ public final class Duties {
             BP_4_1, BP_4_2, BP_4_3, BP_4_4, //
             BP_5, BP_6_1_1, BP_6_1_2, BP_6_1_3, BP_6_1_4, BP_6_1_5, BP_6_2, //
             BP_7, BP_8, BP_8_s2, //
-            II_3_1, III_1, VIII_2_s2, VIII_5_1);
+            II_2_2, II_3_1, III_1, VIII_2_s2, VIII_5_1);
 
     /** What the text lists as somebody's responsibility. */
     private static final Seq<Provision.Statement> LISTED = List.of(

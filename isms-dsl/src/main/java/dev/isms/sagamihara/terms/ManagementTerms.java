@@ -24,7 +24,6 @@ public final class ManagementTerms {
             Words.of("事故を報告するまでの日数", "days within which an incident is reported"),
             Act.DAYS,
             ChapterV.V_3_2.id(),
-            ChapterV.V_3_2_s2.id(),
             ChapterVII.VII_4_2_2_b3.id());
 
     private ManagementTerms() {}

@@ -20,6 +20,8 @@ import dev.isms.conduct.NotebookCarryOut;
 import dev.isms.conduct.NotebookStorage;
 import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ServerPassword;
+import dev.isms.course.CourseEntry;
+import dev.isms.course.CourseLine;
 import dev.isms.network.Firewall;
 import dev.isms.network.Gateway;
 import dev.isms.network.PendingPatch;
@@ -60,6 +62,8 @@ import net.jqwik.api.providers.TypeUsage;
 public final class ShippedSubjects implements ArbitraryProvider {
 
     private static final Seq<Tuple2<Class<?>, SubjectType<?>>> TYPES = List.of(
+            Tuple.of(CourseEntry.class, CourseEntry.COURSE_ENTRY),
+            Tuple.of(CourseLine.class, CourseLine.COURSE_LINE),
             Tuple.of(AccessRecord.class, AccessRecord.ACCESS_RECORD),
             Tuple.of(AntiVirus.class, AntiVirus.ANTI_VIRUS),
             Tuple.of(Backup.class, Backup.BACKUP),

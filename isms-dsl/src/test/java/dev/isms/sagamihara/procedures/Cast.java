@@ -67,13 +67,17 @@ record Cast(Random random) {
 
     /** Mostly one that the oracle allows, where one is found, and every third time one bent in some way. */
     Event event(Procedure procedure, TextOracle oracle, int hour) {
-        for (int i = 0; i < 60; i++) {
-            Event proper = proper(procedure, hour);
-            if (oracle.allows(proper)) {
-                return random.nextInt(3) == 0 ? bent(procedure, proper) : proper;
-            }
+        Event proper = proper(procedure, oracle, hour);
+        return random.nextInt(3) == 0 || !oracle.allows(proper) ? bent(procedure, proper) : proper;
+    }
+
+    /** One that the oracle allows, where one is found. */
+    Event proper(Procedure procedure, TextOracle oracle, int hour) {
+        Event proper = proper(procedure, hour);
+        for (int i = 0; i < 60 && !oracle.allows(proper); i++) {
+            proper = proper(procedure, hour);
         }
-        return bent(procedure, proper(procedure, hour));
+        return proper;
     }
 
     private Event proper(Procedure procedure, int hour) {
@@ -81,6 +85,9 @@ record Cast(Random random) {
         Deed deed = Deed.by(doer(any(act.performers().asJava()))).at(START.plusHours(2L * hour));
         for (Act.Content content : act.contents()) {
             deed = deed.with(content.key(), text(content));
+            deed = content.did().isDefined() && random.nextInt(3) == 0
+                    ? deed.with(content.key() + "-record", "受講記録")
+                    : deed;
         }
         return new Event(act.key(), act.isOfStrand() ? deed.of(any(STRANDS)) : deed);
     }

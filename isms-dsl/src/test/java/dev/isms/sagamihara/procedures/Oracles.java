@@ -97,7 +97,8 @@ final class Oracles {
                             && deed.contents()
                                     .get("trainer")
                                     .exists(trainer ->
-                                            happened("train-outside", trainer).isPresent());
+                                            happened("train-outside", trainer).isPresent()
+                                                    || deed.contents().containsKey("trainer-record"));
                 case "call-regular" -> isFor(deed, "audit-team");
                 case "call-special" -> isFor(deed, "evaluation-committee");
                 case "appoint" -> is(deed, "audit-team-leader", "監査長");

@@ -1,6 +1,9 @@
 package dev.isms.example.ledger;
 
 import dev.isms.example.ledger.Source.Child;
+import dev.isms.example.ledger.course.AppointmentRow;
+import dev.isms.example.ledger.course.Town;
+import dev.isms.organization.Appointments;
 import dev.isms.policy.Assessor;
 import dev.isms.policy.Policy;
 import dev.isms.report.Ledger;
@@ -20,8 +23,12 @@ import java.util.function.Consumer;
 /** 監査 — reads the ledgers of a folder and has every row that can be read assessed. Ledgers that are not there are said to be. */
 final class Audit {
 
+    /** 判定の前提 — the day of assessment, and who was appointed to what. */
+    record Day(LocalDate asOf, Appointments appointments) {}
+
     private final Policy policy;
     private final Folder folder;
+    private final Town town = new Town();
     private final Seq<Reading<?>> readings;
     private Report report;
 
@@ -60,25 +67,31 @@ final class Audit {
 
         private final Source<S> source;
         private final Seq<HeldLedger<S, ?>> held;
-        private final Assessor<S> assessor;
+        private final Consumer<S> judge;
         private final Set<String> seen = new HashSet<>();
 
         Reading(Source<S> source) {
             this.source = source;
             this.held = source.held().<HeldLedger<S, ?>>map(HeldLedger::new).toList();
-            this.assessor = policy.of(source.type());
+            this.judge = source.judged().map(this::judge).getOrElse(() -> {
+                Assessor<S> assessor = policy.of(source.type());
+                return assessor.controls().isEmpty() ? subject -> {} : subject -> assess(assessor, subject);
+            });
         }
 
         /** The child ledgers first: a subject is assessed as it is read, with its lists. */
         void read() {
-            Ledger ledger = Ledger.of(source.type());
+            Ledger ledger = Ledger.of(source.judgedType());
             Seq<? extends ChildLedger<S, ?>> children =
                     source.children().map(child -> ChildLedger.read(source, child, folder));
             held.forEach(other -> other.read(folder));
             Seq<Consumer<S>> members = source.children().filter(Child::assessed).map(child -> assessing(child));
             OwnerLedger<S> owners = new OwnerLedger<>(source.type(), subject -> {
                 S complete = complete(subject, children);
-                assess(assessor, complete);
+                judge.accept(complete);
+                if (complete instanceof AppointmentRow row) {
+                    town.take(row);
+                }
                 members.forEach(each -> each.accept(complete));
                 held().forEach(other -> other.take(source.type(), subject));
             });
@@ -89,12 +102,17 @@ final class Audit {
                 source.expected()
                         .toList()
                         .flatMap(expected -> expected.missing(seen))
-                        .forEach(absent -> assess(assessor, absent));
+                        .forEach(judge);
                 held().forEach(other -> other.taken(source.type(), owners));
             }
             Option<OwnerLedger<S>> told = Option.when(isRead, owners);
             children.forEach(child -> report = report.with(child.reported(told)));
             held.forEach(other -> report = report.with(other.reported(source.file(), isRead)));
+        }
+
+        private <T> Consumer<S> judge(Source.Judged<S, T> judged) {
+            Assessor<T> assessor = policy.of(judged.type());
+            return subject -> assess(assessor, judged.as().apply(subject, new Day(report.asOf(), town.appointments())));
         }
 
         private Intake read(Path path, OwnerLedger<S> owners) {

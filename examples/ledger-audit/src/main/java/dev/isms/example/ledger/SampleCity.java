@@ -34,6 +34,7 @@ final class SampleCity {
     private static final Policy POLICY = Sagamihara.policy()
             .set(PhysicalTerms.LONG_ABSENCE_FROM, 15)
             .set(PhysicalTerms.SHORT_ABSENCE_UP_TO, 5)
+            .set(ManagementTerms.INCIDENT_REPORT_DELAY, 1)
             .set(ManagementTerms.ATTESTATION_VALIDITY, Period.ofYears(1))
             .set(InformationTerms.CLASSIFICATION_SCHEME, "三段階")
             .set(InformationTerms.IMPORTANT_FROM, Importance.MEDIUM)

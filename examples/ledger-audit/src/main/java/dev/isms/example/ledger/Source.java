@@ -13,6 +13,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -80,12 +81,16 @@ final class Source<S> {
         }
     }
 
+    /** 読み替え — what the subjects of a ledger are judged as, where rules are about another type than its rows. */
+    record Judged<S, T>(SubjectType<T> type, BiFunction<S, Audit.Day, T> as) {}
+
     private final String file;
     private final SubjectType<S> type;
     private final Ledger<S> layout;
     private final Seq<Child<S, ?>> children;
     private final Option<Expected<S>> expected;
     private final Seq<Held<S, ?>> held;
+    private final Option<Judged<S, ?>> judged;
 
     private Source(
             String file,
@@ -93,18 +98,20 @@ final class Source<S> {
             Ledger<S> layout,
             Seq<Child<S, ?>> children,
             Option<Expected<S>> expected,
-            Seq<Held<S, ?>> held) {
+            Seq<Held<S, ?>> held,
+            Option<Judged<S, ?>> judged) {
         this.file = Visible.requireId("file name of a ledger", file);
         this.type = type;
         this.layout = layout;
         this.children = children;
         this.expected = expected;
         this.held = held;
+        this.judged = judged;
     }
 
     /** @throws IllegalArgumentException if the type has no ledger (see {@link Ledger#of(SubjectType)}) */
     static <S> Source<S> of(String file, SubjectType<S> type) {
-        return new Source<>(file, type, Ledger.of(type), List.empty(), Option.none(), List.empty());
+        return new Source<>(file, type, Ledger.of(type), List.empty(), Option.none(), List.empty(), Option.none());
     }
 
     /**
@@ -130,12 +137,14 @@ final class Source<S> {
                 layout,
                 children.append(new Child<>(childFile, list, Ledger.of(type, list), assessed)),
                 expected,
-                held);
+                held,
+                judged);
     }
 
     /** With values of a fact of which each has a row in the ledger, and the subject that stands for one that has none. */
     Source<S> expecting(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
-        return new Source<>(file, type, layout, children, Option.some(new Expected<>(fact, values, absent)), held);
+        return new Source<>(
+                file, type, layout, children, Option.some(new Expected<>(fact, values, absent)), held, judged);
     }
 
     /**
@@ -157,7 +166,12 @@ final class Source<S> {
         }
         Held<S, T> other = new Held<>(type, ledgerFile, name, list, things, belongs);
         other.reported(); // refuses a list of another type
-        return new Source<>(file, type, layout, children, expected, held.append(other));
+        return new Source<>(file, type, layout, children, expected, held.append(other), judged);
+    }
+
+    /** Whose subjects are judged as subjects of another type. */
+    <T> Source<S> judgedAs(SubjectType<T> other, BiFunction<S, Audit.Day, T> as) {
+        return new Source<>(file, type, layout, children, expected, held, Option.some(new Judged<>(other, as)));
     }
 
     private static void requireWritable(ListOf<?, ?> list) {
@@ -173,6 +187,15 @@ final class Source<S> {
 
     SubjectType<S> type() {
         return type;
+    }
+
+    Option<Judged<S, ?>> judged() {
+        return judged;
+    }
+
+    /** What its subjects are judged as. */
+    SubjectType<?> judgedType() {
+        return judged.<SubjectType<?>>map(Judged::type).getOrElse(type);
     }
 
     /** Its columns, as its type gives them. */

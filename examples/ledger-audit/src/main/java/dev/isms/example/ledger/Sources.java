@@ -15,6 +15,9 @@ import dev.isms.conduct.NotebookCarryOut;
 import dev.isms.conduct.NotebookStorage;
 import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ServerPassword;
+import dev.isms.course.CourseEntry;
+import dev.isms.example.ledger.course.AppointmentRow;
+import dev.isms.example.ledger.course.CourseFile;
 import dev.isms.network.Firewall;
 import dev.isms.network.Gateway;
 import dev.isms.network.Router;
@@ -87,6 +90,10 @@ final class Sources {
                             DocumentList.AREAS,
                             SecureArea.SECURE_AREA,
                             area -> area.kind().map(AreaKind::isSecure)),
+            Source.of("appointments.csv", AppointmentRow.APPOINTMENT),
+            Source.of("courses.csv", CourseFile.COURSE_FILE)
+                    .with("course-events.csv", CourseFile.EVENTS)
+                    .judgedAs(CourseEntry.COURSE_ENTRY, (file, day) -> file.judged(day.appointments(), day.asOf())),
             Source.of("email-uses.csv", EmailUse.EMAIL_USE),
             Source.of("web-uses.csv", WebUse.WEB_USE),
             Source.of("outsourcings.csv", Outsourcing.OUTSOURCING).with("outsourcing-workers.csv", Outsourcing.WORKERS),

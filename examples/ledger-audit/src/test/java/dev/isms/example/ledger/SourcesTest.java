@@ -49,7 +49,7 @@ class SourcesTest {
         assertFalse(JUDGED.isEmpty());
         assertEquals(
                 List.empty(),
-                JUDGED.reject(type -> Sources.ALL.exists(source -> source.type() == type
+                JUDGED.reject(type -> Sources.ALL.exists(source -> source.judgedType() == type
                                 || source.children()
                                         .exists(child ->
                                                 child.assessed() && child.list().type() == type)))
