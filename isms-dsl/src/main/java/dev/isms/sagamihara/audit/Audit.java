@@ -4,6 +4,8 @@ import static dev.isms.procedure.Performer.anybody;
 import static dev.isms.procedure.Performer.body;
 import static dev.isms.procedure.Performer.outsiderAfter;
 import static dev.isms.procedure.Performer.role;
+import static dev.isms.sagamihara.text.ChapterIII.III_2_3_1;
+import static dev.isms.sagamihara.text.ChapterIII.III_2_3_2;
 import static dev.isms.sagamihara.text.ChapterIX.*;
 import static dev.isms.sagamihara.text.Regulation.BP_7;
 
@@ -68,7 +70,7 @@ public final class Audit {
             .by(body(Bodies.AUDIT_TEAM))
             .permitted()
             .recording("plan", Words.of("情報セキュリティ監査計画書", "the audit plan"))
-            .serving(IX_2_2_r1, BP_7);
+            .serving(IX_2_2_r1, BP_7, III_2_3_1);
 
     static final Act<Uncalled, Called> CALL_SPECIAL = DRAFT.move(
                     "call-special",
@@ -117,7 +119,7 @@ public final class Audit {
             .recording("results", Words.of("監査結果", "the results"))
             .recording("committee", Words.of("評価委員会への報告", "the report to the committee"))
             .read(Words.of("報告する者の定めはない", "nobody is named who reports"))
-            .serving(IX_2_3_4);
+            .serving(IX_2_3_4, III_2_3_2);
 
     static final Act<Reported, FollowedUp> FOLLOW_UP = DRAFT.move(
                     "follow-up", Words.of("助言・フォローアップ", "advice and follow-up"), REPORTED, FOLLOWED_UP)

@@ -37,4 +37,19 @@ public final class Abolished extends Course<Abolished> {
     public Either<Departure, Removed> remove(Deed deed) {
         return take(Documenting.REMOVE, deed);
     }
+
+    /** 記録の保管。 */
+    public Either<Departure, Abolished> keepRecord(Deed deed) {
+        return also(Documenting.KEEP_RECORD, deed);
+    }
+
+    /** 記録を利用できる状態にすること。 */
+    public Either<Departure, Abolished> openRecord(Deed deed) {
+        return also(Documenting.OPEN_RECORD, deed);
+    }
+
+    /** 損傷、劣化、紛失を防ぐ措置。 */
+    public Either<Departure, Abolished> protectRecord(Deed deed) {
+        return also(Documenting.PROTECT_RECORD, deed);
+    }
 }

@@ -37,4 +37,19 @@ public final class Approved extends Course<Approved> {
     public Either<Departure, Abolished> abolish(Deed deed) {
         return take(Documenting.ABOLISH, deed);
     }
+
+    /** 記録の保管。 */
+    public Either<Departure, Approved> keepRecord(Deed deed) {
+        return also(Documenting.KEEP_RECORD, deed);
+    }
+
+    /** 記録を利用できる状態にすること。 */
+    public Either<Departure, Approved> openRecord(Deed deed) {
+        return also(Documenting.OPEN_RECORD, deed);
+    }
+
+    /** 損傷、劣化、紛失を防ぐ措置。 */
+    public Either<Departure, Approved> protectRecord(Deed deed) {
+        return also(Documenting.PROTECT_RECORD, deed);
+    }
 }

@@ -44,21 +44,22 @@ public final class Documenting {
                     "open", Words.of("利用できる状態にすること", "making it easy to reach"), APPROVED)
             .by(anybody())
             .recording("place", Words.of("利用できる場所", "where it is reached"))
+            .read(Words.of("利用できる状態は、承認された文書に求めるとした", "what is asked for is easy reach of an approved document"))
             .serving(X_1_a);
 
-    static final Act<Approved, Approved> LOG = DRAFT.aside("log", Words.of("更新履歴の記録", "recording the change"), APPROVED)
+    static final Act<Unmade, Unmade> LOG = DRAFT.aside("log", Words.of("更新履歴の記録", "recording the change"), UNMADE)
             .by(anybody())
             .repeatable()
             .recording("change", Words.of("更新の内容", "what was changed"))
             .serving(X_1_c);
 
-    static final Act<Approved, Approved> REVIEW = DRAFT.aside("review", Words.of("見直し", "review"), APPROVED)
+    static final Act<Unmade, Unmade> REVIEW = DRAFT.aside("review", Words.of("見直し", "review"), UNMADE)
             .by(anybody())
             .repeatable()
             .recording("result", Words.of("見直しの結果", "the result"))
             .serving(X_1_b);
 
-    static final Act<Approved, Approved> REVISE = DRAFT.aside("revise", Words.of("改定", "revision"), APPROVED)
+    static final Act<Unmade, Unmade> REVISE = DRAFT.aside("revise", Words.of("改定", "revision"), UNMADE)
             .by(anybody())
             .repeatable()
             .recording("version", Words.of("新しい版", "the new version"))
@@ -77,6 +78,28 @@ public final class Documenting {
                     "速やかに除去されたかは、Ⅹ-1の規則が廃止日から判定する",
                     "whether it was removed promptly the rule of Ⅹ-1 judges by the day of abolition"))
             .serving(X_1_e);
+
+    static final Act<Unmade, Unmade> KEEP_RECORD = DRAFT.aside(
+                    "keep-record", Words.of("記録の保管", "keeping a record"), UNMADE)
+            .by(anybody())
+            .ofEach()
+            .recording("until", Words.of("保管する期限", "until when it is kept"))
+            .read(Words.of("記録は、一つずつ対象として扱う", "each record is a strand of its own"))
+            .serving(X_2_a);
+
+    static final Act<Unmade, Unmade> OPEN_RECORD = DRAFT.aside(
+                    "open-record", Words.of("記録を利用できる状態にすること", "making a record easy to reach"), UNMADE)
+            .by(anybody())
+            .ofEach()
+            .recording("place", Words.of("利用できる場所", "where it is reached"))
+            .serving(X_2_b);
+
+    static final Act<Unmade, Unmade> PROTECT_RECORD = DRAFT.aside(
+                    "protect-record", Words.of("損傷、劣化、紛失を防ぐ措置", "protecting a record"), UNMADE)
+            .by(anybody())
+            .ofEach()
+            .recording("measures", Words.of("防ぐ措置", "the measures"))
+            .serving(X_2_c);
 
     /** 文書及び記録の管理の定義 — phases, acts and readings. */
     public static final Procedure PROCEDURE = DRAFT.complete();

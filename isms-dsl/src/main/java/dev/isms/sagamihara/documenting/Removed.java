@@ -32,4 +32,19 @@ public final class Removed extends Course<Removed> {
     public Either<Departure, Removed> revise(Deed deed) {
         return also(Documenting.REVISE, deed);
     }
+
+    /** 記録の保管。 */
+    public Either<Departure, Removed> keepRecord(Deed deed) {
+        return also(Documenting.KEEP_RECORD, deed);
+    }
+
+    /** 記録を利用できる状態にすること。 */
+    public Either<Departure, Removed> openRecord(Deed deed) {
+        return also(Documenting.OPEN_RECORD, deed);
+    }
+
+    /** 損傷、劣化、紛失を防ぐ措置。 */
+    public Either<Departure, Removed> protectRecord(Deed deed) {
+        return also(Documenting.PROTECT_RECORD, deed);
+    }
 }

@@ -103,6 +103,8 @@ public final class Incident {
             .ofEach()
             .to("administrator", ADMINISTRATOR)
             .within(INCIDENT_REPORT_DELAY, V_3_2)
+            .read(Words.of(
+                    "同じシステムについて再び報告しても、適法で、何も進めないとした", "reporting the same system again is lawful and leads nowhere"))
             .serving(V_3_3_1, V_3_2);
 
     static final Act<Reported, Treated> TREAT = DRAFT.move(

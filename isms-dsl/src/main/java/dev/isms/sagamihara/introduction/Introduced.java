@@ -68,6 +68,16 @@ public final class Introduced extends Course<Introduced> {
         return also(Introduction.TAKE_MEMORANDUM, deed);
     }
 
+    /** 試験成績書の作成。 */
+    public Either<Departure, Introduced> writeTestRecord(Deed deed) {
+        return also(Introduction.WRITE_TEST_RECORD, deed);
+    }
+
+    /** 試験成績書に基づく検査。 */
+    public Either<Departure, Introduced> inspect(Deed deed) {
+        return also(Introduction.INSPECT, deed);
+    }
+
     /** 開発の終了。 */
     public Either<Departure, Introduced> endDevelopment(Deed deed) {
         return also(Introduction.END_DEVELOPMENT, deed);

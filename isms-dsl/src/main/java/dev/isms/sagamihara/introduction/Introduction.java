@@ -119,14 +119,14 @@ public final class Introduction {
             .read(Words.of("仕様段階は、仕様の確定で終わるとした", "the phase of specification ends when it is fixed"))
             .serving(VIII_3_r3_1);
 
-    static final Act<Developing, Developing> WRITE_TEST_RECORD = DRAFT.item(
-                    "write-test-record", Words.of("試験成績書の作成", "making the test record"), DEVELOPING)
+    static final Act<Specifying, Specifying> WRITE_TEST_RECORD = DRAFT.aside(
+                    "write-test-record", Words.of("試験成績書の作成", "making the test record"), SPECIFYING)
             .by(anybody())
             .recording("record", Words.of("試験成績書", "the test record"))
             .serving(VIII_3, VIII_3_r3_2);
 
-    static final Act<Developing, Developing> INSPECT = DRAFT.item(
-                    "inspect", Words.of("試験成績書に基づく検査", "inspection by the test record"), DEVELOPING)
+    static final Act<Specifying, Specifying> INSPECT = DRAFT.aside(
+                    "inspect", Words.of("試験成績書に基づく検査", "inspection by the test record"), SPECIFYING)
             .by(anybody())
             .after("write-test-record")
             .recording("result", Words.of("検査の結果", "the result"))
@@ -138,14 +138,14 @@ public final class Introduction {
             .recording("result", Words.of("テストの結果", "the result"))
             .serving(VIII_3, VIII_3_r3_4);
 
-    static final Act<Developing, Developing> END_DEVELOPMENT = DRAFT.aside(
-                    "end-development", Words.of("開発の終了", "end of the development"), DEVELOPING)
+    static final Act<Specifying, Specifying> END_DEVELOPMENT = DRAFT.aside(
+                    "end-development", Words.of("開発の終了", "end of the development"), SPECIFYING)
             .by(anybody())
             .permitted()
             .serving(VIII_3_r2_3);
 
-    static final Act<Developing, Developing> ERASE = DRAFT.aside(
-                    "erase", Words.of("開発データの消去", "erasing the data of the development"), DEVELOPING)
+    static final Act<Specifying, Specifying> ERASE = DRAFT.aside(
+                    "erase", Words.of("開発データの消去", "erasing the data of the development"), SPECIFYING)
             .by(anybody())
             .after("end-development")
             .recording("means", Words.of("消去の手段", "by what means"))
@@ -155,8 +155,7 @@ public final class Introduction {
                     "introduce", Words.of("導入", "introduction"), DEVELOPING, INTRODUCED)
             .by(anybody())
             .permitted()
-            .read(Words.of(
-                    "検査と試験成績書も、導入の前に揃うとした", "the test record and the inspection come before the introduction too"))
+            .read(Words.of("導入の前に要するのは、導入事前テストだけとした", "only the test before introduction must come before it"))
             .serving(VIII_3_r3_4);
 
     /** 新規システムの導入の定義 — phases, acts and readings. */

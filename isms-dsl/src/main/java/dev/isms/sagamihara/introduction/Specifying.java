@@ -77,4 +77,24 @@ public final class Specifying extends Course<Specifying> {
     public Either<Departure, Developing> specify(Deed deed) {
         return take(Introduction.SPECIFY, deed);
     }
+
+    /** 試験成績書の作成。 */
+    public Either<Departure, Specifying> writeTestRecord(Deed deed) {
+        return also(Introduction.WRITE_TEST_RECORD, deed);
+    }
+
+    /** 試験成績書に基づく検査。 */
+    public Either<Departure, Specifying> inspect(Deed deed) {
+        return also(Introduction.INSPECT, deed);
+    }
+
+    /** 開発の終了。 */
+    public Either<Departure, Specifying> endDevelopment(Deed deed) {
+        return also(Introduction.END_DEVELOPMENT, deed);
+    }
+
+    /** 開発データの消去。 */
+    public Either<Departure, Specifying> erase(Deed deed) {
+        return also(Introduction.ERASE, deed);
+    }
 }

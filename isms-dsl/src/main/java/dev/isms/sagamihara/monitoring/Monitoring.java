@@ -43,6 +43,7 @@ public final class Monitoring {
             .by(roleOf("system", Roles.SYSTEM_ADMINISTRATOR))
             .permitted()
             .recording("system", Words.of("対象のシステム", "the system"))
+            .recording("object", Words.of("内部からのアクセス", "the object"))
             .recording("plan", Words.of("監視・検証の計画", "the plan"))
             .recording("means", Words.of("サーバのシステムログ、イベントログ監視", "by what means"))
             .serving(IX_1_2_r1, IX_1_2_r1_m, IX_1_3_1);
@@ -57,6 +58,7 @@ public final class Monitoring {
             .read(Words.of(
                     "Ⅸ-1-(3)は各システム管理者だけを言うが、主管部門である情報政策課が行うとした",
                     "Ⅸ-1-(3) speaks of administrators only; read as the division that owns this kind"))
+            .recording("object", Words.of("外部からの不正アクセス", "the object"))
             .recording("plan", Words.of("監視・検証の計画", "the plan"))
             .recording("means", Words.of("侵入検知システム等による監視", "by what means"))
             .serving(IX_1_2_r2, IX_1_2_r2_m, IX_1_3_1);
@@ -71,6 +73,7 @@ public final class Monitoring {
             .read(Words.of(
                     "Ⅸ-1-(3)は各システム管理者だけを言うが、主管部門である情報政策課が行うとした",
                     "Ⅸ-1-(3) speaks of administrators only; read as the division that owns this kind"))
+            .recording("object", Words.of("サーバ、ルータ、ファイアウォールの脆弱性", "the object"))
             .recording("plan", Words.of("監視・検証の計画", "the plan"))
             .recording("means", Words.of("脆弱性検査ツールによる検証", "by what means"))
             .serving(IX_1_2_r3, IX_1_2_r3_m, IX_1_3_1);
@@ -80,6 +83,7 @@ public final class Monitoring {
             .by(roleOf("system", Roles.SYSTEM_ADMINISTRATOR))
             .permitted()
             .recording("system", Words.of("対象のシステム", "the system"))
+            .recording("object", Words.of("ウイルス感染", "the object"))
             .recording("plan", Words.of("監視・検証の計画", "the plan"))
             .recording("means", Words.of("ウイルス対策ソフトの機能による監視", "by what means"))
             .serving(IX_1_2_r4, IX_1_2_r4_m, IX_1_3_1);
@@ -94,6 +98,7 @@ public final class Monitoring {
             .read(Words.of(
                     "Ⅸ-1-(3)は各システム管理者だけを言うが、主管部門である情報政策課が行うとした",
                     "Ⅸ-1-(3) speaks of administrators only; read as the division that owns this kind"))
+            .recording("object", Words.of("ネットワークのトラフィック", "the object"))
             .recording("plan", Words.of("監視・検証の計画", "the plan"))
             .recording("means", Words.of("専用モニタリング装置による監視", "by what means"))
             .serving(IX_1_2_r5, IX_1_2_r5_m, IX_1_3_1);

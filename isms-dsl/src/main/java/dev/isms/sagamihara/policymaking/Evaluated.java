@@ -49,7 +49,17 @@ public final class Evaluated extends Course<Evaluated> {
     }
 
     /** 最高責任者への報告。 */
-    public Either<Departure, EvaluationReported> report(Deed deed) {
-        return take(Policymaking.REPORT, deed);
+    public Either<Departure, Evaluated> report(Deed deed) {
+        return also(Policymaking.REPORT, deed);
+    }
+
+    /** 見直し。 */
+    public Either<Departure, Reviewed> review(Deed deed) {
+        return take(Policymaking.REVIEW, deed);
+    }
+
+    /** 見直しを要しないとの判断。 */
+    public Either<Departure, Kept> keep(Deed deed) {
+        return take(Policymaking.KEEP, deed);
     }
 }

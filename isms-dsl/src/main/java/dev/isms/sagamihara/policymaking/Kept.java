@@ -48,7 +48,7 @@ public final class Kept extends Course<Kept> {
         return also(Policymaking.EVALUATE, deed);
     }
 
-    /** 最高責任者への報告（まだそこまで進んでいない対象について）。 */
+    /** 最高責任者への報告。 */
     public Either<Departure, Kept> report(Deed deed) {
         return also(Policymaking.REPORT, deed);
     }

@@ -39,8 +39,6 @@ public final class Policymaking {
             DRAFT.phase("standard-drafted", Words.of("対策基準の案の作成済み", "standard drafted"), StandardDrafted::new);
     static final Phase<InForce> IN_FORCE = DRAFT.phase("in-force", Words.of("施行済み", "in force"), InForce::new);
     static final Phase<Evaluated> EVALUATED = DRAFT.phase("evaluated", Words.of("評価済み", "evaluated"), Evaluated::new);
-    static final Phase<EvaluationReported> EVALUATION_REPORTED =
-            DRAFT.phase("evaluation-reported", Words.of("評価の報告済み", "evaluation reported"), EvaluationReported::new);
     static final Phase<Kept> KEPT = DRAFT.phase("kept", Words.of("見直し不要と判断済み", "judged to need no review"), Kept::new);
     static final Phase<Reviewed> REVIEWED = DRAFT.phase("reviewed", Words.of("見直し済み", "reviewed"), Reviewed::new);
 
@@ -96,17 +94,19 @@ public final class Policymaking {
             .ofEach()
             .recording("trigger", Words.of("評価の要因", "what gave rise to it"))
             .recording("findings", Words.of("評価の結果", "the findings"))
+            .read(Words.of(
+                    "評価は施行の後とし、要因はⅨ-3の六つのいずれかを記録する",
+                    "it is evaluated once in force; which of the six triggers of Ⅸ-3 gave rise to it is recorded"))
             .serving(BP_8, IX_3);
 
-    static final Act<Evaluated, EvaluationReported> REPORT = DRAFT.move(
-                    "report", Words.of("最高責任者への報告", "report to the chief"), EVALUATED, EVALUATION_REPORTED)
+    static final Act<Evaluated, Evaluated> REPORT = DRAFT.aside(
+                    "report", Words.of("最高責任者への報告", "report to the chief"), EVALUATED)
             .by(body(Bodies.EVALUATION_COMMITTEE))
             .ofEach()
             .to("ciso", role(Roles.CISO))
             .serving(BP_8_s2);
 
-    static final Act<EvaluationReported, Reviewed> REVIEW = DRAFT.move(
-                    "review", Words.of("見直し", "review"), EVALUATION_REPORTED, REVIEWED)
+    static final Act<Evaluated, Reviewed> REVIEW = DRAFT.move("review", Words.of("見直し", "review"), EVALUATED, REVIEWED)
             .by(role(Roles.CISO))
             .by(body(Bodies.EVALUATION_COMMITTEE))
             .ofEach()
@@ -116,8 +116,8 @@ public final class Policymaking {
                     "the chief reviews the basic policy, the committee the standard"))
             .serving(IX_3_s2, III_2_1_5, III_2_2_4);
 
-    static final Act<EvaluationReported, Kept> KEEP = DRAFT.move(
-                    "keep", Words.of("見直しを要しないとの判断", "judging that no review is needed"), EVALUATION_REPORTED, KEPT)
+    static final Act<Evaluated, Kept> KEEP = DRAFT.move(
+                    "keep", Words.of("見直しを要しないとの判断", "judging that no review is needed"), EVALUATED, KEPT)
             .by(role(Roles.CISO))
             .by(body(Bodies.EVALUATION_COMMITTEE))
             .ofEach()

@@ -48,7 +48,7 @@ public final class Reviewed extends Course<Reviewed> {
         return also(Policymaking.EVALUATE, deed);
     }
 
-    /** 最高責任者への報告（まだそこまで進んでいない対象について）。 */
+    /** 最高責任者への報告。 */
     public Either<Departure, Reviewed> report(Deed deed) {
         return also(Policymaking.REPORT, deed);
     }

@@ -250,6 +250,6 @@ class IncidentTest {
                         .map(Provision::id)
                         .toSet(),
                 Incident.PROCEDURE.provisions().map(Provision::id).toSet());
-        assertEquals(6, Incident.PROCEDURE.readings().size());
+        assertEquals(7, Incident.PROCEDURE.readings().size());
     }
 }

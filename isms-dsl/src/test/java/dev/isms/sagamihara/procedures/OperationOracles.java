@@ -39,7 +39,7 @@ final class OperationOracles {
             for (String plan : plans()) {
                 Set<String> others = plans();
                 others.remove(plan);
-                acts.put(plan, whole(NOTHING, others, "plan", "means"));
+                acts.put(plan, whole(NOTHING, others, "object", "plan", "means"));
             }
             acts.put("carry-out", whole(plans(), NOTHING, "results", "as-planned"));
             acts.put("take-measures", whole(Set.of("carry-out"), NOTHING, "measures"));
@@ -82,8 +82,8 @@ final class OperationOracles {
                     Map.entry("post-inside", each(Set.of("approve"), NOTHING)),
                     Map.entry("evaluate", each(Set.of("approve", "adopt-standard"), NOTHING, "trigger", "findings")),
                     Map.entry("report", each(Set.of("evaluate"), NOTHING, "ciso")),
-                    Map.entry("review", each(Set.of("report"), Set.of("keep"), "new-edition")),
-                    Map.entry("keep", each(Set.of("report"), Set.of("review"), "ground"))));
+                    Map.entry("review", each(Set.of("evaluate"), Set.of("keep"), "new-edition")),
+                    Map.entry("keep", each(Set.of("evaluate"), Set.of("review"), "ground"))));
         }
 
         @Override
@@ -105,15 +105,18 @@ final class OperationOracles {
     static final class Documenting extends TextOracle {
 
         Documenting() {
-            super(Map.of(
-                    "assign", whole(NOTHING, NOTHING, "authority"),
-                    "approve", whole(Set.of("assign"), NOTHING, "approver"),
-                    "open", whole(Set.of("approve"), NOTHING, "place"),
-                    "log", whole(Set.of("approve"), NOTHING, "change"),
-                    "review", whole(Set.of("approve"), NOTHING, "result"),
-                    "revise", whole(Set.of("approve"), NOTHING, "version"),
-                    "abolish", whole(Set.of("approve"), NOTHING),
-                    "remove", whole(Set.of("abolish"), NOTHING)));
+            super(Map.ofEntries(
+                    Map.entry("assign", whole(NOTHING, NOTHING, "authority")),
+                    Map.entry("approve", whole(Set.of("assign"), NOTHING, "approver")),
+                    Map.entry("open", whole(Set.of("approve"), NOTHING, "place")),
+                    Map.entry("log", whole(NOTHING, NOTHING, "change")),
+                    Map.entry("review", whole(NOTHING, NOTHING, "result")),
+                    Map.entry("revise", whole(NOTHING, NOTHING, "version")),
+                    Map.entry("abolish", whole(Set.of("approve"), NOTHING)),
+                    Map.entry("remove", whole(Set.of("abolish"), NOTHING)),
+                    Map.entry("keep-record", each(NOTHING, NOTHING, "until")),
+                    Map.entry("open-record", each(NOTHING, NOTHING, "place")),
+                    Map.entry("protect-record", each(NOTHING, NOTHING, "measures"))));
         }
 
         @Override
@@ -142,12 +145,12 @@ final class OperationOracles {
             acts.put("take-memorandum", whole(NOTHING, NOTHING, "memorandum"));
             acts.put("verify-requirements", whole(NOTHING, Set.of("specify"), "requirements"));
             acts.put("specify", needing(whole(NOTHING, NOTHING), "verify-requirements"));
-            acts.put("write-test-record", whole(Set.of("specify"), Set.of("introduce"), "record"));
-            acts.put("inspect", needing(whole(Set.of("specify"), Set.of("introduce"), "result"), "write-test-record"));
+            acts.put("write-test-record", whole(NOTHING, NOTHING, "record"));
+            acts.put("inspect", needing(whole(NOTHING, NOTHING, "result"), "write-test-record"));
             acts.put("pre-test", whole(Set.of("specify"), Set.of("introduce"), "result"));
-            acts.put("end-development", whole(Set.of("specify"), NOTHING));
+            acts.put("end-development", whole(NOTHING, NOTHING));
             acts.put("erase", needing(whole(NOTHING, NOTHING, "means"), "end-development"));
-            acts.put("introduce", needing(whole(NOTHING, NOTHING), "write-test-record", "inspect", "pre-test"));
+            acts.put("introduce", needing(whole(NOTHING, NOTHING), "pre-test"));
             return acts;
         }
 
