@@ -23,8 +23,8 @@ class LedgerTest {
     void what_was_not_read_was_not_delivered() {
         Ledger ledger = Ledger.of(Server.SERVER);
         assertFalse(ledger.isDelivered() || ledger.isBroken());
-        assertTrue(ledger.read(0, 0, List.empty()).isDelivered());
-        assertTrue(ledger.read(2, 1, List.of(WRONG)).isBroken());
+        assertTrue(ledger.read(0, 0, List.empty(), 0).isDelivered());
+        assertTrue(ledger.read(2, 1, List.of(WRONG), 1).isBroken());
     }
 
     @Test
@@ -49,9 +49,10 @@ class LedgerTest {
         Ledger ledger = Ledger.of(Server.SERVER);
         assertEquals(
                 "ledger of `1` rows with `2` bad ones",
-                assertThrows(IllegalArgumentException.class, () -> ledger.read(1, 2, List.empty()))
+                assertThrows(IllegalArgumentException.class, () -> ledger.read(1, 2, List.empty(), 0))
                         .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> ledger.read(1, -1, List.empty()));
-        assertThrows(NullPointerException.class, () -> ledger.read(1, 0, List.of((Words) null)));
+        assertThrows(IllegalArgumentException.class, () -> ledger.read(1, -1, List.empty(), 0));
+        assertThrows(NullPointerException.class, () -> ledger.read(1, 0, List.of((Words) null), 1));
+        assertThrows(IllegalArgumentException.class, () -> ledger.read(1, 1, List.of(WRONG), 0));
     }
 }
