@@ -1,8 +1,5 @@
 package dev.isms.report;
 
-import dev.isms.report.Report.Line;
-import dev.isms.report.Report.Place;
-import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -12,22 +9,17 @@ import io.vavr.collection.Seq;
  */
 final class FirstSteps {
 
-    /** 足りない記録 — what is not recorded of a subject, once, however many findings wait for it. */
-    private record Missing(Words type, String name, Words gap) {}
-
     private final Page page;
     private final Report report;
-    private final Seq<Line> lines;
     private int steps;
 
-    private FirstSteps(Page page, Report report, Seq<Line> lines) {
+    private FirstSteps(Page page, Report report) {
         this.page = page;
         this.report = report;
-        this.lines = lines;
     }
 
-    static void write(Page page, Report report, Seq<Line> lines) {
-        FirstSteps first = new FirstSteps(page, report, lines);
+    static void write(Page page, Report report) {
+        FirstSteps first = new FirstSteps(page, report);
         first.unread();
         first.violations();
         first.settings();
@@ -39,26 +31,26 @@ final class FirstSteps {
         Seq<Ledger> broken = report.ledgers().filter(Ledger::isBroken);
         step(
                 say("読み取れない箇所を直す", "Mend what could not be read"),
-                broken.flatMap(Ledger::errors).size(),
-                broken.map(ledger -> ledger.fullName().in(page.language()) + " "
-                        + ledger.errors().size()));
+                broken.map(Ledger::faults).sum().intValue(),
+                broken.map(ledger -> ledger.fullName().in(page.language()) + " " + ledger.faults()));
     }
 
     /** A line for each, since a reader looks for the role that is theirs. */
     private void violations() {
-        Seq<Mending> groups = Mending.of(lines);
-        int all = groups.flatMap(Mending::lines).size();
+        Seq<Mending> groups = Mending.of(report);
+        int all = groups.map(Mending::count).sum().intValue();
         step(say("違反を是正する", "Mend the violations"), all, List.empty());
         int width = Width.of(page.number(all));
-        groups.forEach(group -> page.line(
-                "       " + Width.padStart(page.number(group.lines().size()), width) + "  " + group.who(page)));
+        groups.forEach(group ->
+                page.line(3, page.padStart(page.number(group.count()), width) + "  " + group.who(page)));
     }
 
     private void settings() {
-        Seq<String> unset = Line.by(open(), Line::unset)
-                .map(group -> say("『", "“")
-                        + group._1.parameter().words().in(page.language())
-                        + say("』（判定待ち" + group._2.size() + "件）", "” (" + group._2.size() + " waiting)"));
+        Seq<String> unset = report.open()
+                .settings()
+                .map(waiting -> say("『", "“")
+                        + waiting.gap().parameter().words().in(page.language())
+                        + say("』（判定待ち" + waiting.count() + "件）", "” (" + waiting.count() + " waiting)"));
         step(say("市が定める値を設定する", "Set what the text leaves to the city"), unset.size(), unset);
     }
 
@@ -69,20 +61,10 @@ final class FirstSteps {
     }
 
     private void records() {
-        Seq<Missing> missing = open().flatMap(
-                        line -> line.unrecorded().map(gap -> new Missing(line.type(), line.name(), gap.words())))
-                .distinct();
         step(
                 say("足りない記録を補う", "Complete the records"),
-                missing.size(),
-                missing.map(Missing::type)
-                        .distinct()
-                        .map(type -> type.in(page.language()) + " "
-                                + missing.count(each -> each.type().equals(type))));
-    }
-
-    private Seq<Line> open() {
-        return lines.filter(line -> line.place() == Place.OPEN);
+                report.open().missing().values().sum().intValue(),
+                report.open().missing().toList().map(missing -> missing._1.in(page.language()) + " " + missing._2));
     }
 
     /** A numbered step, if there is something to do, and where. */
@@ -91,14 +73,14 @@ final class FirstSteps {
             return;
         }
         if (steps++ == 0) {
-            page.line("");
-            page.line("  " + say("まず行うこと", "What to do first"));
+            page.gap();
+            page.line(1, say("まず行うこと", "What to do first"));
         }
-        String said = "    " + steps + ". " + what + page.count(count);
+        String said = steps + ". " + what + page.count(count);
         if (where.isEmpty()) {
-            page.line(said);
+            page.line(2, said);
         } else {
-            page.list(said + ": ", "       ", where);
+            page.list(2, said + ": ", where);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
  * could not be read. One that was not read was not delivered: that is said of it, and is no error. Immutable.
  *
  * <pre>{@code
- * Ledger.of(SERVER).read(20, 0, List.empty());
+ * Ledger.of(SERVER).read(20, 0, List.empty(), 0);
  * Ledger.of(SERVER, Server.BACKUPS); // not delivered
  * }</pre>
  */
@@ -27,6 +27,7 @@ public final class Ledger {
     private final int rows;
     private final int bad;
     private final Seq<Words> errors;
+    private final int faults;
 
     private Ledger(
             Words name,
@@ -35,7 +36,8 @@ public final class Ledger {
             boolean delivered,
             int rows,
             int bad,
-            Seq<Words> errors) {
+            Seq<Words> errors,
+            int faults) {
         this.name = Objects.requireNonNull(name, "name of a ledger");
         this.subjects = subjects;
         this.owner = owner;
@@ -43,14 +45,19 @@ public final class Ledger {
         this.rows = rows;
         this.bad = bad;
         this.errors = Objects.requireNonNull(errors, "errors");
+        this.faults = faults;
         if (bad < 0 || bad > rows) {
             throw new IllegalArgumentException("ledger of `" + rows + "` rows with `" + bad + "` bad ones");
+        }
+        if (faults < errors.size()) {
+            throw new IllegalArgumentException("ledger with `" + faults + "` faults, of which `" + errors.size()
+                    + "` are told: expected at least as many as are told");
         }
         errors.forEach(error -> Objects.requireNonNull(error, "error of a ledger"));
     }
 
     private static Ledger undelivered(Words name, Option<SubjectType<?>> subjects, Option<SubjectType<?>> owner) {
-        return new Ledger(name, subjects, owner, false, 0, 0, List.empty());
+        return new Ledger(name, subjects, owner, false, 0, 0, List.empty(), 0);
     }
 
     /** The ledger of a type of subject: each of its good rows is assessed. */
@@ -93,16 +100,17 @@ public final class Ledger {
      *
      * @param rows the rows that were read, good and bad, without the header
      * @param bad the rows of them that were not assessed
-     * @param errors what is wrong, each with its place
-     * @throws IllegalArgumentException if more rows are bad than there are
+     * @param errors what is wrong, each with its place; of very many only the first
+     * @param faults how much is wrong in all
+     * @throws IllegalArgumentException if more rows are bad than there are, or more errors are told than there are faults
      */
-    public Ledger read(int rows, int bad, Seq<Words> errors) {
-        return new Ledger(name, subjects, owner, true, rows, bad, errors);
+    public Ledger read(int rows, int bad, Seq<Words> errors, int faults) {
+        return new Ledger(name, subjects, owner, true, rows, bad, errors, faults);
     }
 
     /** The same under the name that the ledger itself goes by. */
     public Ledger called(Words other) {
-        return new Ledger(other, subjects, owner, delivered, rows, bad, errors);
+        return new Ledger(other, subjects, owner, delivered, rows, bad, errors, faults);
     }
 
     public Words name() {
@@ -121,13 +129,19 @@ public final class Ledger {
         return bad;
     }
 
+    /** What is wrong; of very many only the first. */
     public Seq<Words> errors() {
         return errors;
     }
 
+    /** How much is wrong in all. */
+    public int faults() {
+        return faults;
+    }
+
     /** Whether something of it could not be read; then nothing may be called conforming on its account. */
     public boolean isBroken() {
-        return !errors.isEmpty();
+        return faults > 0;
     }
 
     /** Whether it is one of those that are expected. */

@@ -1,22 +1,28 @@
 package dev.isms.report;
 
 import dev.isms.organization.Role;
-import dev.isms.report.Report.Line;
-import dev.isms.report.Report.Place;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** 是正のまとまり — the violations that the same roles are accountable for mending. */
-record Mending(Seq<Role> accountable, Seq<Line> lines) {
+record Mending(Seq<Role> accountable, Seq<Kind> kinds) {
 
     /** The violations by who answers for them, those who have most to mend first. */
-    static Seq<Mending> of(Seq<Line> lines) {
-        return Line.by(
-                        lines.filter(line -> line.place() == Place.VIOLATED),
-                        line -> List.of(line.finding().accountable()))
-                .map(group -> new Mending(group._1, group._2))
+    static Seq<Mending> of(Report report) {
+        Seq<Kind> violated = report.kinds(Place.VIOLATED);
+        return violated.map(Mending::accountable)
+                .distinct()
+                .map(roles -> new Mending(
+                        roles, violated.filter(kind -> accountable(kind).equals(roles))))
                 .toList()
-                .sortBy(group -> -group.lines().size());
+                .sortBy(group -> -group.count());
+    }
+
+    private static Seq<Role> accountable(Kind kind) {
+        return kind.first().head().finding().accountable();
+    }
+
+    int count() {
+        return kinds.map(Kind::count).sum().intValue();
     }
 
     /** ◎ システム管理者・職員（共同） */
@@ -29,10 +35,11 @@ record Mending(Seq<Role> accountable, Seq<Line> lines) {
 
     /** Who answers for them, and who is to do it. */
     String title(Page page) {
-        Seq<Role> responsible =
-                lines.flatMap(line -> line.finding().responsible()).distinct();
+        Seq<Role> responsible = kinds.flatMap(
+                        kind -> kind.first().head().finding().responsible())
+                .distinct();
         String others = responsible.isEmpty() ? "" : page.say("　○ ", "; ○ ") + names(responsible, page);
-        return page.say("【", "[") + who(page) + others + page.say("】" + lines.size() + "件", "] " + lines.size());
+        return page.say("【", "[") + who(page) + others + page.say("】" + count() + "件", "] " + count());
     }
 
     private static String names(Seq<Role> roles, Page page) {

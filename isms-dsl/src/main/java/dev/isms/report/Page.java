@@ -1,13 +1,10 @@
 package dev.isms.report;
 
 import dev.isms.text.Language;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** 紙面 — lines of text in one language, with headings and aligned tables. */
-final class Page {
-
-    private static final int WIDTH = 100;
+/** 紙面 — headings, lines, lists and tables in one language, set in one way or another. */
+abstract class Page {
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -16,61 +13,58 @@ final class Page {
         this.language = language;
     }
 
-    Language language() {
+    final Language language() {
         return language;
     }
 
-    String text() {
+    final String text() {
         return text.toString();
     }
 
-    void heading(String title) {
-        line("");
-        line("■ " + title);
+    final void print(String line) {
+        text.append(line).append('\n');
     }
 
-    void table(Seq<Seq<String>> rows) {
-        int columns = rows.head().size();
-        Seq<Integer> widths = List.range(0, columns)
-                .map(column -> rows.map(row -> Width.of(row.get(column))).max().get());
-        rows.forEach(row -> line("  "
-                + Width.padEnd(row.head(), widths.head())
-                + List.range(1, columns)
-                        .map(column -> "  " + Width.padStart(row.get(column), widths.get(column)))
-                        .mkString()));
+    /** What the whole is called. */
+    abstract void title(String title);
+
+    abstract void heading(String title);
+
+    /** A line, set in by so many steps; what belongs under it is set in further. */
+    abstract void line(int depth, String said);
+
+    /** A line that is one of several alike, set in by so many steps. */
+    abstract void item(int depth, String said);
+
+    /** Items alike, of a label and what is said of it each; the labels are of one width. */
+    final void items(int depth, Seq<String> labels, Seq<String> said) {
+        int width = labels.map(Width::of).max().getOrElse(0);
+        labels.zip(said).forEach(pair -> item(depth, labelled(pair._1, width, pair._2)));
     }
 
-    /** Items behind a label, as many on a line as there is room for; an item is never cut. */
-    void list(String label, String indent, Seq<String> items) {
-        StringBuilder open = new StringBuilder(label);
-        int start = open.length();
-        for (int i = 0; i < items.size(); i++) {
-            String item = items.get(i) + (i + 1 < items.size() ? say("、", ", ") : "");
-            if (open.length() > start && Width.of(open + item.stripTrailing()) > WIDTH) {
-                line(open.toString().stripTrailing());
-                open = new StringBuilder(indent);
-                start = open.length();
-            }
-            open.append(item);
-        }
-        line(open.toString());
-    }
+    abstract String labelled(String label, int width, String said);
+
+    /** Things behind a label, as many on a line as there is room for; none is ever cut. */
+    abstract void list(int depth, String label, Seq<String> things);
+
+    abstract void table(Seq<Seq<String>> rows);
+
+    abstract void gap();
+
+    /** The text in a width that is reckoned for full-width characters, where that matters. */
+    abstract String padStart(String said, int width);
 
     /** 3件 */
-    String number(int count) {
+    final String number(int count) {
         return say(count + "件", Integer.toString(count));
     }
 
     /** （3件） */
-    String count(int count) {
+    final String count(int count) {
         return say("（" + count + "件）", " (" + count + ")");
     }
 
-    void line(String said) {
-        text.append(said).append('\n');
-    }
-
-    String say(String ja, String en) {
+    final String say(String ja, String en) {
         return language == Language.JA ? ja : en;
     }
 }

@@ -1,73 +1,50 @@
 package dev.isms.report;
 
-import dev.isms.control.Explanation;
-import dev.isms.control.Verdict;
-import dev.isms.evaluation.Gap;
-import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
-import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
+import dev.isms.subject.SubjectType;
 import dev.isms.text.Language;
-import dev.isms.text.Visible;
-import dev.isms.text.Words;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 
 /**
- * 適合状況報告書 — the assessments of a city's ledgers under one policy as of a day, and what could not be read. Immutable.
- *
- * <p>Every finding stands in exactly one place: violated and standing, open, waived, best effort, harmless, by exception, or
- * simply fine.
+ * 適合状況報告書 — what the assessments of a city's ledgers under one policy as of a day come to, and what could not be read. A
+ * {@link Tally} makes one. Immutable.
  */
 public final class Report {
 
     private final Policy policy;
     private final LocalDate asOf;
     private final Seq<Ledger> ledgers;
-    private final Seq<Assessment<?>> assessments;
+    private final Map<SubjectType<?>, Map<Conformity, Integer>> subjects;
+    private final Seq<Kind> kinds;
+    private final Open open;
 
-    private Report(Policy policy, LocalDate asOf, Seq<Ledger> ledgers, Seq<Assessment<?>> assessments) {
-        this.policy = Objects.requireNonNull(policy, "policy");
-        this.asOf = Objects.requireNonNull(asOf, "as of");
+    Report(
+            Policy policy,
+            LocalDate asOf,
+            Seq<Ledger> ledgers,
+            Map<SubjectType<?>, Map<Conformity, Integer>> subjects,
+            Seq<Kind> kinds,
+            Open open) {
+        this.policy = policy;
+        this.asOf = asOf;
         this.ledgers = ledgers;
-        this.assessments = assessments;
-    }
-
-    /** A report on nothing yet. */
-    public static Report of(Policy policy, LocalDate asOf) {
-        return new Report(policy, asOf, Vector.empty(), Vector.empty());
-    }
-
-    /** With a ledger more; the good rows of one that was read are given as assessments. */
-    public Report with(Ledger ledger) {
-        return new Report(policy, asOf, ledgers.append(ledger), assessments);
-    }
-
-    /**
-     * With an assessment more.
-     *
-     * @throws IllegalArgumentException if it is as of another day
-     */
-    public Report with(Assessment<?> assessment) {
-        if (!assessment.asOf().equals(asOf)) {
-            throw new IllegalArgumentException("assessment as of `" + assessment.asOf() + "` in a report as of `" + asOf
-                    + "`: expected the same day");
-        }
-        return new Report(policy, asOf, ledgers, assessments.append(assessment));
+        this.subjects = subjects;
+        this.kinds = kinds;
+        this.open = open;
     }
 
     /** The report as plain text, aligned for full-width characters. */
     public String text(Language language) {
-        return new TextReport(this, language).text();
+        return new ReportText(this, new TextPage(language)).text();
+    }
+
+    /** The report in Markdown, with the same content. */
+    public String markdown(Language language) {
+        return new ReportText(this, new MarkdownPage(language)).text();
     }
 
     public Policy policy() {
@@ -82,94 +59,40 @@ public final class Report {
         return ledgers;
     }
 
-    public Seq<Assessment<?>> assessments() {
-        return assessments;
-    }
-
     /** Whether something could not be read. */
     public boolean hasBadData() {
         return ledgers.exists(Ledger::isBroken);
     }
 
     public boolean has(Conformity conformity) {
-        return assessments.exists(assessment -> assessment.conformity() == conformity);
+        return count(conformity) > 0;
     }
 
-    /** 所見の置き場所 — where in the report a finding stands. */
-    enum Place {
-        VIOLATED,
-        OPEN,
-        WAIVED,
-        BEST_EFFORT,
-        BY_EXCEPTION,
-        HARMLESS,
-        FINE;
-
-        static Place of(Finding<?> finding) {
-            if (finding.isWaived()) {
-                return WAIVED;
-            }
-            boolean open = finding.verdict() == Verdict.UNDETERMINED;
-            if (!finding.isBinding() && (open || finding.verdict() == Verdict.VIOLATED)) {
-                return BEST_EFFORT;
-            }
-            if (open) {
-                return finding.isHarmless() ? HARMLESS : OPEN;
-            }
-            if (finding.verdict() == Verdict.VIOLATED) {
-                return VIOLATED;
-            }
-            return finding.isByException() ? BY_EXCEPTION : FINE;
-        }
+    /** How many subjects come to that. */
+    public int count(Conformity conformity) {
+        return subjects.keySet()
+                .toList()
+                .map(type -> count(type, conformity))
+                .sum()
+                .intValue();
     }
 
-    /** 報告の一行 — a finding that is shown, with the name of its subject and its explanation. */
-    record Line(Words type, String name, Finding<?> finding, Place place, Explanation explanation) {
-
-        String subject(Language language) {
-            return type.in(language) + (language == Language.JA ? "" : " ") + quoted(language);
-        }
-
-        /** The name as it stands behind the type: 「sv-01」. */
-        String quoted(Language language) {
-            return language == Language.JA ? "「" + name + "」" : "“" + name + "”";
-        }
-
-        /** What the city would have to set to decide it. */
-        Seq<Gap.UnsetParameter> unset() {
-            return explanation
-                    .gaps()
-                    .filter(Gap.UnsetParameter.class::isInstance)
-                    .map(Gap.UnsetParameter.class::cast);
-        }
-
-        /** What would have to be recorded, or recorded better, to decide it. */
-        Seq<Gap> unrecorded() {
-            return explanation.gaps().reject(Gap.UnsetParameter.class::isInstance);
-        }
-
-        /** The lines, or what is made of them, by their keys, in the order in which each is first met. */
-        static <L, K> Seq<Tuple2<K, Seq<L>>> by(Seq<L> lines, Function<L, ? extends Seq<K>> keys) {
-            Map<K, List<L>> groups = new LinkedHashMap<>();
-            lines.forEach(line -> keys.apply(line)
-                    .forEach(key -> groups.computeIfAbsent(key, unseen -> new ArrayList<>())
-                            .add(line)));
-            return Vector.ofAll(groups.entrySet())
-                    .map(group -> Tuple.of(group.getKey(), Vector.ofAll(group.getValue())));
-        }
+    /** How many subjects of the type come to that. */
+    public int count(SubjectType<?> type, Conformity conformity) {
+        return subjects.getOrElse(type, LinkedHashMap.empty()).getOrElse(conformity, 0);
     }
 
-    /** The findings that are shown; what is simply fine is only counted. */
-    Seq<Line> lines() {
-        return assessments.flatMap(Report::lines);
+    /** How many findings stand there. */
+    public int count(Place place) {
+        return kinds(place).map(Kind::count).sum().intValue();
     }
 
-    private static <S> Seq<Line> lines(Assessment<S> assessment) {
-        Words type = assessment.type().words();
-        String name = assessment.name().map(Visible::of).getOrElse("—");
-        return assessment
-                .findings()
-                .filter(finding -> Place.of(finding) != Place.FINE)
-                .map(finding -> new Line(type, name, finding, Place.of(finding), finding.explain()));
+    /** The findings that stand there, by control, in the order of the policy. */
+    public Seq<Kind> kinds(Place place) {
+        return kinds.filter(kind -> kind.place() == place);
+    }
+
+    Open open() {
+        return open;
     }
 }

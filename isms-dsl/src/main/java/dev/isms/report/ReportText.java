@@ -1,41 +1,31 @@
 package dev.isms.report;
 
 import dev.isms.control.Control;
-import dev.isms.control.ControlId;
-import dev.isms.control.Explanation;
 import dev.isms.policy.Waiver;
 import dev.isms.provision.Provision;
-import dev.isms.report.Report.Line;
-import dev.isms.report.Report.Place;
 import dev.isms.text.Language;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** 報告書の本文 — a report as lines of plain text in one language. */
-final class TextReport {
-
-    /** The most facts that are told of one finding. All of them are in the finding itself. */
-    private static final int MOST_FACTS = 5;
+/** 報告書の本文 — a report on a page, section by section. */
+final class ReportText {
 
     private final Report report;
     private final Language language;
     private final Page page;
-    private final Seq<Line> lines;
 
-    TextReport(Report report, Language language) {
+    ReportText(Report report, Page page) {
         this.report = report;
-        this.language = language;
-        this.page = new Page(language);
-        this.lines = report.lines();
+        this.language = page.language();
+        this.page = page;
     }
 
     String text() {
-        page.line(say("情報セキュリティポリシー適合状況報告書", "Report on conformity with the information security policy"));
-        page.line(report.policy().name().in(language) + say("　判定日 ", ", as of ") + report.asOf());
-        Summary.write(page, report, lines);
+        page.title(say("情報セキュリティポリシー適合状況報告書", "Report on conformity with the information security policy"));
+        page.line(0, report.policy().name().in(language) + say("　判定日 ", ", as of ") + report.asOf());
+        Summary.write(page, report);
         badData();
         violations();
         open();
@@ -52,7 +42,10 @@ final class TextReport {
             return;
         }
         page.heading(say("読み取れなかった箇所", "What could not be read"));
-        broken.flatMap(Ledger::errors).forEach(error -> page.line("  " + error.in(language)));
+        broken.forEach(ledger -> {
+            ledger.errors().forEach(error -> page.line(1, error.in(language)));
+            more(1, ledger.faults() - ledger.errors().size(), ledger.fullName().in(language) + " ");
+        });
     }
 
     // 2. What is to be mended, by whom.
@@ -61,30 +54,30 @@ final class TextReport {
         section(
                 say("是正を要する違反", "Violations to be mended"),
                 Place.VIOLATED,
-                found -> Mending.of(found).forEach(group -> {
-                    page.line(group.title(page));
-                    byControl(group.lines(), line -> reason(line.explanation()));
+                found -> Mending.of(report).forEach(group -> {
+                    page.line(0, group.title(page));
+                    byControl(group.kinds(), line -> line.facts(language));
                 }));
     }
 
-    private void byControl(Seq<Line> found, Function<Line, String> because) {
-        inPolicyOrder(found).forEach(group -> {
-            Control<?> control = group._2.head().finding().control();
-            page.line("  " + control.provision().citation().in(language) + say("　", "  ") + title(control));
-            page.line("    " + say("＝ ", "= ") + control.sentence().in(language));
-            Seq<Line> members = group._2;
-            int width =
-                    members.map(line -> Width.of(line.subject(language))).max().getOrElse(0);
-            members.forEach(line ->
-                    page.line("    - " + Width.padEnd(line.subject(language), width) + "  " + because.apply(line)));
+    private void byControl(Seq<Kind> kinds, Function<Line, String> because) {
+        kinds.forEach(kind -> {
+            Control<?> control = kind.control();
+            page.line(1, control.provision().citation().in(language) + say("　", "  ") + title(control));
+            page.line(2, say("＝ ", "= ") + control.sentence().in(language));
+            page.items(
+                    2,
+                    kind.first().map(line -> line.subject(language)),
+                    kind.first().map(because));
+            more(2, kind.more(), "");
         });
     }
 
-    private Seq<Tuple2<ControlId, Seq<Line>>> inPolicyOrder(Seq<Line> found) {
-        Seq<ControlId> order = report.policy().controls().map(Control::id);
-        return Line.by(found, line -> List.of(line.finding().control().id()))
-                .toList()
-                .sortBy(group -> order.indexOf(group._1));
+    /** That there are others, which are only counted. */
+    private void more(int depth, int count, String of) {
+        if (count > 0) {
+            page.line(depth, of + say("ほか" + count + "件", count + " more"));
+        }
     }
 
     /** The policy's own sentence, under that of its head; a city's own control has its id and none. */
@@ -101,70 +94,48 @@ final class TextReport {
                 + provision.text().in(language);
     }
 
-    /** What settled it; of a long list that was searched in vain only the first few facts, and how many more there are. */
-    private String reason(Explanation explanation) {
-        Seq<String> facts = explanation
-                .facts()
-                .map(fact -> fact.path().words().in(language)
-                        + say("＝", " = ")
-                        + fact.value().in(language));
-        Seq<String> settings = explanation
-                .settings()
-                .map(setting -> say("『", "“")
-                        + setting.parameter().words().in(language)
-                        + say("』＝", "” = ")
-                        + setting.value().in(language));
-        int more = facts.size() - MOST_FACTS;
-        Seq<String> shown =
-                more <= 1 ? facts : facts.take(MOST_FACTS).append(say("ほか" + more + "件の記録", more + " more facts"));
-        return shown.appendAll(settings).mkString(say("、", ", "));
-    }
-
     // 3. What is open, and what would settle it.
 
     private void open() {
         section(say("判定できない項目と、判定に要する記録・設定", "What is open, and what would settle it"), Place.OPEN, found -> {
-            parameters(found);
-            Line.by(
-                            Line.by(found, line -> List.of(line.subject(language)))
-                                    .map(subject -> new Waiting(subject._2.head(), gaps(subject._2)))
-                                    .reject(subject -> subject.gaps().isEmpty()),
-                            subject -> List.of(Tuple.of(subject.line().type(), subject.gaps())))
-                    .forEach(alike -> waiting(alike._2));
+            Open open = report.open();
+            open.settings()
+                    .forEach(unset -> page.line(
+                            1,
+                            say("市の設定: ", "for the city to set: ")
+                                    + unset.gap().words().in(language)
+                                    + say("（" + unset.count() + "件、", " (" + unset.count() + ", ")
+                                    + citations(unset.provisions())
+                                    + say("）", ")")));
+            open.waiting().forEach(this::waiting);
+            open.untold()
+                    .forEach((type, count) -> more(
+                            1,
+                            count,
+                            say("このほかの事情を待つ", "waiting for other things: ") + type.in(language) + say(" ", " ")));
         });
     }
 
-    /** 待つ主体 — a subject, and what it waits for with the provisions that ask for it. */
-    private record Waiting(Line line, Seq<Tuple2<String, String>> gaps) {}
-
-    private void parameters(Seq<Line> found) {
-        Line.by(found, Line::unset)
-                .forEach(group -> page.line("  " + say("市の設定: ", "for the city to set: ")
-                        + group._1.words().in(language)
-                        + say("（" + group._2.size() + "件、", " (" + group._2.size() + ", ")
-                        + citations(group._2) + say("）", ")")));
-    }
-
-    private String citations(Seq<Line> found) {
-        return found.map(line -> line.finding().control().provision().citation().in(language))
+    private String citations(Seq<Provision> provisions) {
+        return provisions
+                .map(provision -> provision.citation().in(language))
                 .distinct()
                 .mkString(say("、", ", "));
     }
 
-    private Seq<Tuple2<String, String>> gaps(Seq<Line> ofOne) {
-        return Line.by(ofOne, line -> line.unrecorded().map(gap -> gap.words().in(language)))
-                .map(gap -> Tuple.of(gap._1, citations(gap._2)));
-    }
-
     /** Subjects of a type that wait for the very same are said once: a list that nobody delivered is wanting of all owners. */
-    private void waiting(Seq<Waiting> alike) {
-        Waiting first = alike.head();
+    private void waiting(Open.Waiting alike) {
+        int more = alike.count() - alike.names().size();
         page.list(
-                "  " + first.line().type().in(language) + say("", " "),
-                "    ",
-                alike.map(subject -> subject.line().quoted(language)));
-        int width = first.gaps().map(gap -> Width.of(gap._1)).max().getOrElse(0);
-        first.gaps().forEach(gap -> page.line("    - " + Width.padEnd(gap._1, width) + "  " + gap._2));
+                1,
+                alike.type().in(language) + say("", " "),
+                alike.names()
+                        .map(name -> Line.quoted(name, language))
+                        .appendAll(
+                                io.vavr.control.Option.when(more > 0, () -> say("ほか" + more + "件", more + " more"))));
+        Seq<Tuple2<String, String>> gaps =
+                alike.gaps().map(gap -> new Tuple2<>(gap._1.words().in(language), citations(gap._2)));
+        page.items(2, gaps.map(Tuple2::_1), gaps.map(Tuple2::_2));
     }
 
     // 4. What is lived with, recommended, excepted or harmless.
@@ -176,10 +147,7 @@ final class TextReport {
     private String waiver(Line line) {
         Waiver waiver = line.finding().waiver().get();
         String role = waiver.approver().role().words().in(language);
-        return line.finding().verdict().words().in(language)
-                + say("（", " (")
-                + because(line.explanation())
-                + say("）", ")")
+        return verdict(line)
                 + say("　承認 ", "; approved by ")
                 + role
                 + (waiver.approver()
@@ -193,47 +161,37 @@ final class TextReport {
                 + waiver.reason();
     }
 
-    private String because(Explanation explanation) {
-        return explanation.gaps().isEmpty()
-                ? reason(explanation)
-                : explanation.gaps().map(gap -> gap.words().in(language)).mkString(say("、", ", "));
+    private String verdict(Line line) {
+        return line.finding().verdict().words().in(language) + say("（", " (") + line.because(language) + say("）", ")");
     }
 
     private void bestEffort() {
         section(
                 say("努力事項（適合・不適合に数えない）", "Best effort (counts neither for nor against)"),
                 Place.BEST_EFFORT,
-                found -> byControl(
-                        found,
-                        line -> line.finding().verdict().words().in(language)
-                                + say("（", " (")
-                                + because(line.explanation())
-                                + say("）", ")")));
+                found -> byControl(found, this::verdict));
     }
 
     private void byException() {
         section(
                 say("例外により適合", "Lawful by exception"),
                 Place.BY_EXCEPTION,
-                found -> byControl(found, line -> reason(line.explanation())));
+                found -> byControl(found, line -> line.facts(language)));
     }
 
     private void harmless() {
         section(
                 say("措置済みで、要否だけが未記録", "Measure taken, only its need is not recorded (harmless)"),
                 Place.HARMLESS,
-                found -> byControl(found, line -> because(line.explanation())));
+                found -> byControl(found, line -> line.because(language)));
     }
 
-    // How it is set.
-
-    private void section(String title, Place place, java.util.function.Consumer<Seq<Line>> body) {
-        Seq<Line> found = lines.filter(line -> line.place() == place);
-        if (found.isEmpty()) {
-            return;
+    private void section(String title, Place place, Consumer<Seq<Kind>> body) {
+        Seq<Kind> found = report.kinds(place);
+        if (!found.isEmpty()) {
+            page.heading(title + page.count(report.count(place)));
+            body.accept(found);
         }
-        page.heading(title + page.count(found.size()));
-        body.accept(found);
     }
 
     private String say(String ja, String en) {

@@ -1,12 +1,7 @@
 package dev.isms.report;
 
-import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
-import dev.isms.report.Report.Line;
-import dev.isms.report.Report.Place;
-import dev.isms.subject.SubjectType;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
 /**
@@ -20,30 +15,36 @@ final class Summary {
 
     private final Page page;
     private final Report report;
-    private final Seq<Line> lines;
 
-    private Summary(Page page, Report report, Seq<Line> lines) {
+    private Summary(Page page, Report report) {
         this.page = page;
         this.report = report;
-        this.lines = lines;
     }
 
-    static void write(Page page, Report report, Seq<Line> lines) {
-        new Summary(page, report, lines).write();
+    static void write(Page page, Report report) {
+        new Summary(page, report).write();
     }
 
     private void write() {
         page.heading(say("概要", "Summary"));
-        page.line("  " + conclusion());
-        page.line("  " + say("対象 ", "Subjects: ")
-                + page.number(report.assessments().size())
-                + say("（", " (")
-                + CONFORMITIES
-                        .map(conformity -> conformity.words().in(page.language()) + " " + count(conformity))
-                        .mkString(say("、", ", "))
-                + say("）", ")"));
-        page.list("  " + say("所見 ", "Findings: "), "       ", places());
-        FirstSteps.write(page, report, lines);
+        page.line(1, conclusion());
+        page.line(
+                1,
+                say("対象 ", "Subjects: ")
+                        + page.number(CONFORMITIES.map(report::count).sum().intValue())
+                        + say("（", " (")
+                        + CONFORMITIES
+                                .map(conformity ->
+                                        conformity.words().in(page.language()) + " " + report.count(conformity))
+                                .mkString(say("、", ", "))
+                        + say("）", ")"));
+        page.list(
+                1,
+                say("所見 ", "Findings: "),
+                List.of(Place.values())
+                        .reject(Place.FINE::equals)
+                        .map(place -> place.words().in(page.language()) + " " + report.count(place)));
+        FirstSteps.write(page, report);
         ledgers();
     }
 
@@ -78,51 +79,28 @@ final class Summary {
                         " (on " + delivered + " of " + expected.size() + " ledgers; the rest were not delivered)");
     }
 
-    private int count(Conformity conformity) {
-        return report.assessments().count(assessment -> assessment.conformity() == conformity);
-    }
-
-    /** How much stands in each of the sections that follow. */
-    private Seq<String> places() {
-        return List.of(
-                counted(Place.VIOLATED, say("是正を要する違反", "violations to be mended")),
-                counted(Place.OPEN, say("判定できない項目", "open")),
-                counted(Place.WAIVED, say("猶予中", "waived")),
-                counted(Place.BEST_EFFORT, say("努力事項", "best effort")),
-                counted(Place.BY_EXCEPTION, say("例外により適合", "lawful by exception")),
-                counted(Place.HARMLESS, say("措置済み（要否が未記録）", "harmless (measure taken, need not recorded)")));
-    }
-
-    private String counted(Place place, String label) {
-        return label + " " + lines.count(line -> line.place() == place);
-    }
-
     private void ledgers() {
         Seq<Ledger> delivered = report.ledgers().filter(Ledger::isDelivered);
         Seq<Ledger> others = report.ledgers().reject(Ledger::isDelivered);
-        page.line("");
+        page.gap();
         if (!delivered.isEmpty()) {
-            Map<SubjectType<?>, Seq<Assessment<?>>> assessed = report.assessments()
-                    .<SubjectType<?>>groupBy(Assessment::type)
-                    .mapValues(each -> each);
             Seq<String> titles = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "unread"))
                     .appendAll(CONFORMITIES.map(conformity -> conformity.words().in(page.language())));
-            page.table(delivered.map(ledger -> row(ledger, assessed)).prepend(titles));
+            page.table(delivered.map(this::row).prepend(titles));
         }
         if (!others.isEmpty()) {
             page.list(
-                    "  " + say("提出されていない台帳", "Not delivered") + page.count(others.size()) + ": ",
-                    "    ",
+                    1,
+                    say("提出されていない台帳", "Not delivered") + page.count(others.size()) + ": ",
                     others.map(ledger -> ledger.fullName().in(page.language())));
         }
     }
 
     /** Numbers, or dashes for a ledger whose rows are parts of other subjects; such a one stands under theirs. */
-    private Seq<String> row(Ledger ledger, Map<SubjectType<?>, Seq<Assessment<?>>> assessed) {
-        Seq<Assessment<?>> of = ledger.subjects().flatMap(assessed::get).getOrElse(List.empty());
-        Seq<String> counts = CONFORMITIES.map(conformity -> ledger.subjects().isEmpty()
-                ? "-"
-                : Integer.toString(of.count(assessment -> assessment.conformity() == conformity)));
+    private Seq<String> row(Ledger ledger) {
+        Seq<String> counts = CONFORMITIES.map(conformity -> ledger.subjects()
+                .map(type -> Integer.toString(report.count(type, conformity)))
+                .getOrElse("-"));
         return List.of(
                         (isUnderItsOwner(ledger) ? "  " : "") + ledger.name().in(page.language()),
                         Integer.toString(ledger.rows()),

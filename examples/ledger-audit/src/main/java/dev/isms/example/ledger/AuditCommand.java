@@ -2,6 +2,9 @@ package dev.isms.example.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.isms.example.ledger.audit.Audit;
+import dev.isms.example.ledger.file.Folder;
+import dev.isms.example.ledger.file.Located;
 import dev.isms.example.ledger.text.Desk;
 import dev.isms.kind.DayKind;
 import dev.isms.report.Report;
@@ -160,7 +163,7 @@ final class AuditCommand {
         if (target.isLeft()) {
             return refused(ExitCode.USAGE, target.getLeft(), language);
         }
-        Report report = Audit.of(folder, SampleCity.policy(), asOf);
+        Report report = Audit.of(folder, Sources.ALL, SampleCity.policy(), asOf).report();
         String text = report.text(language);
         if (file == null) {
             shown(text);
@@ -194,7 +197,7 @@ final class AuditCommand {
     }
 
     private int noLedgers(Folder folder, String directory, Language language) {
-        Seq<Located> unknown = folder.unknown(Sources.FILES).map(Audit::unknownLedger);
+        Seq<Located> unknown = folder.unknown(Sources.FILES).map(file -> Audit.unknownLedger(file, Sources.FILES));
         String shown = Visible.quote(directory);
         String names = Sources.FILES.mkString(", ");
         unknown.forEach(located -> refused(ExitCode.BAD_DATA, located.words(), language));

@@ -16,6 +16,7 @@ import dev.isms.conduct.NotebookStorage;
 import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ServerPassword;
 import dev.isms.course.CourseEntry;
+import dev.isms.example.ledger.audit.Source;
 import dev.isms.example.ledger.course.AppointmentRow;
 import dev.isms.example.ledger.course.CourseFile;
 import dev.isms.network.Firewall;

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.asset.Server;
+import dev.isms.example.ledger.audit.Audit;
+import dev.isms.example.ledger.audit.Source;
+import dev.isms.example.ledger.file.Folder;
 import dev.isms.fact.ListOf;
 import dev.isms.policy.Conformity;
 import dev.isms.report.Ledger;
-import dev.isms.report.Report;
 import dev.isms.text.Clause;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
@@ -43,20 +45,20 @@ class ChildLedgerTest {
         office.with("visits.csv", "契約番号,報告\n" + rows);
     }
 
-    private Report audit() {
-        return Audit.of(
+    private Told audit() {
+        return Told.of(Audit.of(
                 Folder.open(office.folder().toString()).get(),
                 List.of(Town.CONTRACTS),
                 Town.POLICY,
-                LocalDate.of(2026, 10, 1));
+                LocalDate.of(2026, 10, 1)));
     }
 
-    private static Seq<String> errors(Report report, Language language) {
-        return report.ledgers().flatMap(Ledger::errors).map(words -> words.in(language));
+    private static Seq<String> errors(Told told, Language language) {
+        return told.report().ledgers().flatMap(Ledger::errors).map(words -> words.in(language));
     }
 
-    private static Seq<Conformity> conformity(Report report) {
-        return report.assessments().map(assessment -> assessment.conformity());
+    private static Seq<Conformity> conformity(Told told) {
+        return told.assessments().map(assessment -> assessment.conformity());
     }
 
     @Test
@@ -65,14 +67,13 @@ class ChildLedgerTest {
         contracts("k-1", "k-2", "k-3");
         workers("k-1,A,はい\nk-2,A,はい\nk-2,B,いいえ\n");
         visits("k-1,はい\nk-3,いいえ\n");
-        Report report = audit();
-        assertEquals(List.empty(), errors(report, Language.JA));
+        Told told = audit();
+        assertEquals(List.empty(), errors(told, Language.JA));
         assertEquals(
-                List.of(Conformity.CONFORMING, Conformity.NON_CONFORMING, Conformity.NON_CONFORMING),
-                conformity(report));
+                List.of(Conformity.CONFORMING, Conformity.NON_CONFORMING, Conformity.NON_CONFORMING), conformity(told));
         assertEquals(
                 List.of("契約", "作業者", "立入り"),
-                report.ledgers().map(ledger -> ledger.name().ja()));
+                told.report().ledgers().map(ledger -> ledger.name().ja()));
     }
 
     @Test
@@ -81,17 +82,17 @@ class ChildLedgerTest {
         contracts("k-1", "k-2");
         workers("k-1,A,済\nk-1,B,いいえ\nk-2,A,はい\n");
         visits("k-1,はい\nk-2,はい\n");
-        Report report = audit();
+        Told told = audit();
         assertTrue(
-                errors(report, Language.JA).contains("workers.csv 行2: この行を採れないため、契約`k-1`の作業者を未記録として判定します"),
-                errors(report, Language.JA)::toString);
+                errors(told, Language.JA).contains("workers.csv 行2: この行を採れないため、契約`k-1`の作業者を未記録として判定します"),
+                errors(told, Language.JA)::toString);
         assertTrue(
-                errors(report, Language.EN)
+                errors(told, Language.EN)
                         .contains("workers.csv row 2: it is refused, so “worker” of contract `k-1` is taken as not"
                                 + " recorded"),
-                errors(report, Language.EN)::toString);
-        assertEquals(List.of(Conformity.INDETERMINATE, Conformity.CONFORMING), conformity(report));
-        String text = report.text(Language.JA);
+                errors(told, Language.EN)::toString);
+        assertEquals(List.of(Conformity.INDETERMINATE, Conformity.CONFORMING), conformity(told));
+        String text = told.report().text(Language.JA);
         assertTrue(text.contains("「作業者」が記録されていない") && !text.contains("「立入り」が記録されていない"), text);
     }
 
@@ -101,14 +102,14 @@ class ChildLedgerTest {
         contracts("k-1");
         workers("k-1,A,はい\nk-1,A,はい\n");
         visits("k-1,はい\nk-1,はい\n");
-        Report report = audit();
+        Told told = audit();
         assertEquals(
                 List.of(
                         "workers.csv 行3 列「氏名」: `k-1`、`A`は行2と重複しています: 後の行は採りません",
                         "workers.csv 行3: この行を採れないため、契約`k-1`の作業者を未記録として判定します"),
-                errors(report, Language.JA));
-        assertEquals(2, report.ledgers().last().rows());
-        assertEquals(0, report.ledgers().last().bad());
+                errors(told, Language.JA));
+        assertEquals(2, told.report().ledgers().last().rows());
+        assertEquals(0, told.report().ledgers().last().bad());
     }
 
     @Test
@@ -116,10 +117,10 @@ class ChildLedgerTest {
     void a_list_that_is_not_delivered_is_missing() {
         contracts("k-1");
         workers("k-1,A,はい\n");
-        Report report = audit();
-        assertEquals(List.of(true, true, false), report.ledgers().map(Ledger::isDelivered));
-        assertEquals(List.of(Conformity.INDETERMINATE), conformity(report));
-        String text = report.text(Language.JA);
+        Told told = audit();
+        assertEquals(List.of(true, true, false), told.report().ledgers().map(Ledger::isDelivered));
+        assertEquals(List.of(Conformity.INDETERMINATE), conformity(told));
+        String text = told.report().text(Language.JA);
         assertTrue(text.contains("\n  契約 ") && text.contains("\n    作業者 "), text);
         assertTrue(text.contains("提出されていない台帳（1件）: 契約／立入り\n"), text);
     }

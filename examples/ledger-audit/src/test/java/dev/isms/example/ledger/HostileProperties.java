@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.isms.example.ledger.audit.Audit;
+import dev.isms.example.ledger.file.Folder;
 import dev.isms.ledger.Ledger;
 import dev.isms.report.Report;
 import dev.isms.text.Language;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,15 +56,15 @@ class HostileProperties {
         Files.deleteIfExists(folder);
     }
 
-    private Report audit() {
-        return Audit.of(Folder.open(folder.toString()).get(), SampleCity.policy(), DAY);
+    private Told audit() {
+        return Told.of(Audit.of(Folder.open(folder.toString()).get(), Sources.ALL, SampleCity.policy(), DAY));
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void no_bytes_end_an_audit(@ForAll("files") byte[] servers, @ForAll("files") byte[] backups) throws IOException {
         Files.write(folder.resolve("servers.csv"), servers);
         Files.write(folder.resolve("backups.csv"), backups);
-        Report report = audit();
+        Report report = audit().report();
         for (Language language : Language.values()) {
             String text = report.text(language);
             assertFalse(text.codePoints().anyMatch(c -> c != '\n' && Character.getType(c) == Character.CONTROL));
@@ -88,30 +88,16 @@ class HostileProperties {
             }
         }
         Files.writeString(folder.resolve(Office.ABSENCES), text, UTF_8);
-        Report report = audit();
+        Told told = audit();
+        Report report = told.report();
         assertEquals(
                 names.toList(),
-                report.assessments().flatMap(assessment -> assessment.name()).toList());
+                told.assessments().flatMap(assessment -> assessment.name()).toList());
         dev.isms.report.Ledger ledger =
                 report.ledgers().find(read -> read.name().ja().equals("離席")).get();
         assertEquals(names.size() + broken, ledger.rows());
         assertEquals(broken, ledger.bad());
         assertTrue(ledger.errors().size() >= broken);
-    }
-
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void every_byte_of_a_well_formed_file_is_in_one_record(@ForAll("records") java.util.List<String> lines)
-            throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        lines.forEach(line -> file.writeBytes((line + "\r\n").getBytes(UTF_8)));
-        Seq<String> read = List.empty();
-        try (Records records = new Records(new ByteArrayInputStream(file.toByteArray()))) {
-            for (var piece = records.next(); piece.isDefined(); piece = records.next()) {
-                assertTrue(piece.get().broken().isEmpty(), lines.toString());
-                read = read.append(Encoding.UTF_8.decode(piece.get().bytes()).get());
-            }
-        }
-        assertEquals(lines, read.toJavaList());
     }
 
     @Provide
@@ -136,22 +122,5 @@ class HostileProperties {
                         net.jqwik.api.Tuple.of(1, Arbitraries.of(BROKEN.asJava())))
                 .list()
                 .ofMaxSize(12);
-    }
-
-    @Provide
-    Arbitrary<java.util.List<String>> records() {
-        Arbitrary<String> quoted = Arbitraries.strings()
-                .withChars("a,\"\r\n①表")
-                .ofMaxLength(6)
-                .map(text -> "\"" + text.replace("\"", "\"\"") + "\"");
-        Arbitrary<String> plain =
-                Arbitraries.strings().withChars("ab①表 ").ofMinLength(1).ofMaxLength(5);
-        return Arbitraries.oneOf(quoted, plain)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(cells -> String.join(",", cells))
-                .list()
-                .ofMaxSize(5);
     }
 }

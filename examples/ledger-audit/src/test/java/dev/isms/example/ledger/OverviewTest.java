@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.isms.example.ledger.audit.Audit;
+import dev.isms.example.ledger.file.Folder;
 import dev.isms.report.Report;
 import dev.isms.text.Language;
 import io.vavr.collection.List;
@@ -40,7 +42,7 @@ class OverviewTest {
                   まず行うこと
                     1. 読み取れない箇所を直す（1件）: 離席 1
                     2. 違反を是正する（1件）
-                       1件  ◎ システム管理者・情報政策課長（共同）
+                      1件  ◎ システム管理者・情報政策課長（共同）
                     3. 提出されていない台帳を集める（%d件）
                     4. 足りない記録を補う（1件）: 離席 1
                 """.formatted(ALL - 1));
@@ -48,7 +50,7 @@ class OverviewTest {
                   What to do first
                     1. Mend what could not be read (1): absence from the screen 1
                     2. Mend the violations (1)
-                       1  ◎ system administrator, head of the information policy division (jointly)
+                      1  ◎ system administrator, head of the information policy division (jointly)
                     3. Gather the ledgers that were not delivered (%d)
                     4. Complete the records (1): absence from the screen 1
                 """.formatted(ALL - 1));
@@ -82,10 +84,11 @@ class OverviewTest {
                 .with("workers.csv", "契約番号,氏名,研修\n")
                 .with("visits.csv", "契約番号,報告\n");
         Report report = Audit.of(
-                Folder.open(office.folder().toString()).get(),
-                List.of(Town.CONTRACTS),
-                Town.POLICY,
-                LocalDate.of(2026, 10, 1));
+                        Folder.open(office.folder().toString()).get(),
+                        List.of(Town.CONTRACTS),
+                        Town.POLICY,
+                        LocalDate.of(2026, 10, 1))
+                .report();
         String text = report.text(Language.JA);
         assertFalse(text.contains("まず行うこと"), text);
         shows(text, "  結論: 適合\n");

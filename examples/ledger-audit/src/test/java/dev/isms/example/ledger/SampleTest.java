@@ -1,16 +1,22 @@
 package dev.isms.example.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.control.Verdict;
+import dev.isms.example.ledger.audit.Audit;
+import dev.isms.example.ledger.file.Folder;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Finding;
 import dev.isms.report.Report;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,11 +29,13 @@ class SampleTest {
 
     private static final Path FOLDER = Path.of("sample");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
-    private static final Report REPORT = Audit.of(Folder.open(FOLDER.toString()).get(), SampleCity.policy(), DAY);
+    private static final Told TOLD =
+            Told.of(Audit.of(Folder.open(FOLDER.toString()).get(), Sources.ALL, SampleCity.policy(), DAY));
+    private static final Report REPORT = TOLD.report();
 
     private static boolean some(Predicate<Finding<?>> wanted) {
         Seq<Finding<?>> findings =
-                REPORT.assessments().flatMap(assessment -> List.<Finding<?>>ofAll(assessment.findings()));
+                TOLD.assessments().flatMap(assessment -> List.<Finding<?>>ofAll(assessment.findings()));
         return findings.exists(wanted);
     }
 
@@ -64,9 +72,12 @@ class SampleTest {
         byte[] servers = Files.readAllBytes(FOLDER.resolve("servers.csv"));
         byte[] notebooks = Files.readAllBytes(FOLDER.resolve("notebook-storages.csv"));
         assertEquals((byte) 0xEF, servers[0], "UTF-8 with a byte order mark");
-        assertTrue(Encoding.UTF_8.decode(notebooks).isEmpty(), "Windows-31J");
+        assertThrows(
+                CharacterCodingException.class,
+                () -> UTF_8.newDecoder().decode(ByteBuffer.wrap(notebooks)),
+                "Windows-31J");
         String names =
-                REPORT.assessments().flatMap(assessment -> assessment.name()).mkString();
+                TOLD.assessments().flatMap(assessment -> assessment.name()).mkString();
         assertTrue(List.of("①", "髙", "～").forAll(names::contains), names);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.isms.asset.Server;
 import dev.isms.control.Control;
+import dev.isms.example.ledger.audit.Source;
 import dev.isms.fact.ListOf;
 import dev.isms.register.DocumentList;
 import dev.isms.register.LedgerLine;

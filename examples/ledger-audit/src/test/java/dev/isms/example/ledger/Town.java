@@ -3,6 +3,7 @@ package dev.isms.example.ledger;
 import static dev.isms.dsl.Rules.about;
 import static dev.isms.dsl.Rules.all;
 
+import dev.isms.example.ledger.audit.Source;
 import dev.isms.fact.Flag;
 import dev.isms.fact.ListOf;
 import dev.isms.fact.Text;

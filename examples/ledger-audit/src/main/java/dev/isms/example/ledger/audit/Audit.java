@@ -1,166 +1,102 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.audit;
 
-import dev.isms.example.ledger.Source.Child;
-import dev.isms.example.ledger.course.AppointmentRow;
-import dev.isms.example.ledger.course.Town;
+import dev.isms.example.ledger.file.Folder;
+import dev.isms.example.ledger.file.Located;
+import dev.isms.example.ledger.file.Progress;
 import dev.isms.organization.Appointments;
-import dev.isms.policy.Assessor;
 import dev.isms.policy.Policy;
-import dev.isms.report.Ledger;
 import dev.isms.report.Report;
-import dev.isms.subject.Reading.Known;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** 監査 — reads the ledgers of a folder and has every row that can be read assessed. Ledgers that are not there are said to be. */
-final class Audit {
+/**
+ * 監査 — reads the ledgers of a folder and has every row that can be read assessed. Ledgers that are not there are said to be.
+ *
+ * <p>It holds a few rows at a time, the keys of a ledger's rows, and child ledgers up to a size; larger ones are joined as they
+ * are read.
+ *
+ * @param heldBytes how large the file of a child ledger may be to be held, and so be in any order
+ */
+public record Audit(
+        Folder folder,
+        Seq<Source<?>> sources,
+        Policy policy,
+        LocalDate asOf,
+        Audience audience,
+        Progress progress,
+        long heldBytes) {
 
     /** 判定の前提 — the day of assessment, and who was appointed to what. */
-    record Day(LocalDate asOf, Appointments appointments) {}
+    public record Day(LocalDate asOf, Appointments appointments) {}
 
-    private final Policy policy;
-    private final Folder folder;
-    private final Town town = new Town();
-    private final Seq<Reading<?>> readings;
-    private Report report;
+    private static final long HELD_BYTES = 8 << 20;
 
-    private Audit(Folder folder, Seq<Source<?>> sources, Policy policy, LocalDate asOf) {
-        this.folder = folder;
-        this.policy = policy;
-        this.report = Report.of(policy, asOf);
-        this.readings = sources.<Reading<?>>map(this::reading).toList();
+    public static Audit of(Folder folder, Seq<Source<?>> sources, Policy policy, LocalDate asOf) {
+        return new Audit(folder, sources, policy, asOf, Audience.NOBODY, Progress.NONE, HELD_BYTES);
     }
 
-    static Report of(Folder folder, Policy policy, LocalDate asOf) {
-        return of(folder, Sources.ALL, policy, asOf);
+    public Audit telling(Audience listening) {
+        return new Audit(folder, sources, policy, asOf, listening, progress, heldBytes);
     }
 
-    static Report of(Folder folder, Seq<Source<?>> sources, Policy policy, LocalDate asOf) {
-        Audit audit = new Audit(folder, sources, policy, asOf);
-        audit.readings.forEach(Reading::read);
-        folder.unknown(sources.flatMap(Source::files)).forEach(audit::unknown);
-        return audit.report;
+    public Audit showing(Progress shown) {
+        return new Audit(folder, sources, policy, asOf, audience, shown, heldBytes);
     }
 
-    private <S> Reading<S> reading(Source<S> source) {
-        return new Reading<>(source);
+    Audit holding(long bytes) {
+        return new Audit(folder, sources, policy, asOf, audience, progress, bytes);
     }
 
-    private Seq<HeldLedger<?, ?>> held() {
-        return readings.flatMap(reading -> reading.held);
-    }
-
-    private <P> void assess(Assessor<P> assessor, P subject) {
-        report = report.with(assessor.assess(subject, report.asOf()));
-    }
-
-    /** 読み取り — the reading of one ledger, of the lists of its subjects, and of what they are held against. */
-    private final class Reading<S> {
-
-        private final Source<S> source;
-        private final Seq<HeldLedger<S, ?>> held;
-        private final Consumer<S> judge;
-        private final Set<String> seen = new HashSet<>();
-
-        Reading(Source<S> source) {
-            this.source = source;
-            this.held = source.held().<HeldLedger<S, ?>>map(HeldLedger::new).toList();
-            this.judge = source.judged().map(this::judge).getOrElse(() -> {
-                Assessor<S> assessor = policy.of(source.type());
-                return assessor.controls().isEmpty() ? subject -> {} : subject -> assess(assessor, subject);
-            });
-        }
-
-        /** The child ledgers first: a subject is assessed as it is read, with its lists. */
-        void read() {
-            Ledger ledger = Ledger.of(source.judgedType());
-            Seq<? extends ChildLedger<S, ?>> children =
-                    source.children().map(child -> ChildLedger.read(source, child, folder));
-            held.forEach(other -> other.read(folder));
-            Seq<Consumer<S>> members = source.children().filter(Child::assessed).map(child -> assessing(child));
-            OwnerLedger<S> owners = new OwnerLedger<>(source.type(), subject -> {
-                S complete = complete(subject, children);
-                judge.accept(complete);
-                if (complete instanceof AppointmentRow row) {
-                    town.take(row);
+    /** What it comes to. Where large ledgers turn out not to be joinable it begins anew, without the one that can't be joined. */
+    public Report report() {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+                    Thread thread = new Thread(task, "audit");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        try {
+            Map<String, Located> unjoinable = HashMap.empty();
+            while (true) {
+                try {
+                    audience.begin();
+                    progress.begin(folder.size(files()));
+                    return new Round(this, workers, unjoinable).report();
+                } catch (OutOfOrder e) {
+                    unjoinable = unjoinable.put(e.child(), e.why());
                 }
-                members.forEach(each -> each.accept(complete));
-                held().forEach(other -> other.take(source.type(), subject));
-            });
-            Option<Intake> intake = folder.find(source.file()).map(path -> read(path, owners));
-            report = report.with(intake.map(read -> read.reported(ledger)).getOrElse(ledger));
-            boolean isRead = intake.exists(Intake::isReadable);
-            if (isRead) {
-                source.expected()
-                        .toList()
-                        .flatMap(expected -> expected.missing(seen))
-                        .forEach(judge);
-                held().forEach(other -> other.taken(source.type(), owners));
             }
-            Option<OwnerLedger<S>> told = Option.when(isRead, owners);
-            children.forEach(child -> report = report.with(child.reported(told)));
-            held.forEach(other -> report = report.with(other.reported(source.file(), isRead)));
-        }
-
-        private <T> Consumer<S> judge(Source.Judged<S, T> judged) {
-            Assessor<T> assessor = policy.of(judged.type());
-            return subject -> assess(assessor, judged.as().apply(subject, new Day(report.asOf(), town.appointments())));
-        }
-
-        private Intake read(Path path, OwnerLedger<S> owners) {
-            return new LedgerFile<>(
-                            source.file(),
-                            path,
-                            source.layout(),
-                            source.layout().identifiers())
-                    .read(owners);
-        }
-
-        private S complete(S subject, Seq<? extends ChildLedger<S, ?>> children) {
-            source.expected().forEach(expected -> {
-                if (expected.fact().read(subject) instanceof Known<String> known) {
-                    seen.add(known.value());
-                }
-            });
-            S complete = subject;
-            for (ChildLedger<S, ?> child : children) {
-                complete = child.complete(complete);
-            }
-            for (HeldLedger<S, ?> other : held) {
-                complete = other.complete(complete);
-            }
-            return complete;
-        }
-
-        /** Has each member that was recorded of an owner assessed. */
-        private <P> Consumer<S> assessing(Child<S, P> child) {
-            Assessor<P> ofMembers = policy.of(child.list().type());
-            return owner -> {
-                if (child.list().read(owner) instanceof Known<Seq<P>> members) {
-                    members.value().forEach(member -> assess(ofMembers, member));
-                }
-            };
+        } finally {
+            workers.shutdownNow();
+            progress.end();
         }
     }
 
-    private void unknown(String file) {
-        Ledger ledger = Ledger.unknown(Words.same(Visible.of(file)));
-        report = report.with(Intake.unreadable(unknownLedger(file)).reported(ledger));
+    Seq<String> files() {
+        return sources.flatMap(Source::files);
     }
 
-    /** That a file is called like a ledger and is none. */
-    static Located unknownLedger(String file) {
-        Words near = Nearest.to(file, Sources.FILES)
-                .map(known -> Words.of(
-                        "。" + Visible.quote(known) + "の誤りではありませんか", "; did you mean " + Visible.quote(known) + "?"))
+    /** That a file is called like a ledger and is none, or one that another file holds already. */
+    public static Located unknownLedger(String file, Seq<String> known) {
+        Option<String> ledger = Folder.ledgerOf(file, known);
+        if (ledger.isDefined()) {
+            return Located.inFile(
+                    Visible.of(file),
+                    Words.of(
+                            "同じ台帳のファイルがほかにもあるので読んでいません。1つにしてください",
+                            "not read, since another file holds the same ledger: expected one of them"));
+        }
+        Words near = Nearest.to(file, known)
+                .map(name -> Words.of(
+                        "。" + Visible.quote(name) + "の誤りではありませんか", "; did you mean " + Visible.quote(name) + "?"))
                 .getOrElse(Words.of(
                         "。台帳の名は、audit --help が示すもののいずれかにしてください",
                         "; expected one of the names that audit --help shows"));

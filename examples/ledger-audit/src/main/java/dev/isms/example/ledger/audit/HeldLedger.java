@@ -1,14 +1,18 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.audit;
 
-import dev.isms.ledger.Ledger;
+import dev.isms.example.ledger.file.Intake;
+import dev.isms.example.ledger.file.KeyIndex;
+import dev.isms.example.ledger.file.LedgerReader;
+import dev.isms.example.ledger.file.Located;
+import dev.isms.example.ledger.file.Taken;
 import dev.isms.register.LedgerLine;
+import dev.isms.report.Ledger;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Words;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 
 /**
  * 突合 — a ledger that is to have all the things of another ledger, and those things, held against it by their names, letter by
@@ -25,23 +29,33 @@ import java.util.ArrayList;
  * @param <S> whose list it is
  * @param <T> what the things are
  */
-final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
+final class HeldLedger<S, T> {
+
+    static final dev.isms.ledger.Ledger<LedgerName> LAYOUT = dev.isms.ledger.Ledger.of(LedgerName.LEDGER_NAME);
 
     private final Source.Held<S, T> held;
-    private final java.util.List<String> certain = new ArrayList<>();
-    private final java.util.List<LedgerLine> uncertain = new ArrayList<>();
-    private final java.util.Set<String> names = new java.util.HashSet<>();
+    private final boolean isDelivered;
+    private final KeyIndex certain = new KeyIndex();
+    private final KeyIndex uncertain = new KeyIndex();
+    private final KeyIndex names = new KeyIndex();
+    private boolean hasNameless;
     private Option<Located> consequence = Option.none();
     private boolean areThingsRead;
     private Option<Intake> intake = Option.none();
 
-    HeldLedger(Source.Held<S, T> held) {
+    /** @param isDelivered whether it is there; otherwise nothing need be kept to hold against it */
+    HeldLedger(Source.Held<S, T> held, boolean isDelivered) {
         this.held = held;
+        this.isDelivered = isDelivered;
+    }
+
+    String file() {
+        return held.file();
     }
 
     /** Takes a subject that was read, if it is one of the things. */
     void take(SubjectType<?> type, Object subject) {
-        if (type == held.things()) {
+        if (isDelivered && type == held.things()) {
             T thing = thing(subject);
             held.things().identify(thing).forEach(name -> take(name, held.belongs(thing)));
         }
@@ -54,9 +68,9 @@ final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
 
     private void take(String name, Option<Boolean> belongs) {
         if (belongs.isEmpty()) {
-            uncertain.add(LedgerLine.named(name));
+            uncertain.add(name, 0);
         } else if (belongs.get()) {
-            certain.add(name);
+            certain.add(name, 0);
         }
     }
 
@@ -64,23 +78,44 @@ final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
     void taken(SubjectType<?> type, OwnerLedger<?> owners) {
         if (type == held.things()) {
             areThingsRead = true;
-            owners.refused().stream().map(LedgerLine::named).forEach(uncertain::add);
-            if (owners.hasNameless()) {
-                uncertain.add(LedgerLine.unrecorded());
-            }
+            owners.refused().names().forEach(name -> uncertain.add(name, 0));
+            hasNameless |= owners.hasNameless();
         }
     }
 
-    void read(Folder folder) {
-        Ledger<LedgerName> layout = Ledger.of(LedgerName.LEDGER_NAME);
-        intake = folder.find(held.file())
-                .map(path -> new LedgerFile<>(held.file(), path, layout, layout.identifiers()).read(this))
-                .map(read -> read.withBad(0, consequence.toList()));
+    void read(LedgerReader<LedgerName> reader) {
+        try (reader) {
+            for (Option<Taken<LedgerName>> row = reader.next(); row.isDefined(); row = reader.next()) {
+                take(row.get());
+            }
+            intake = Option.of(reader.intake().withBad(0, consequence.toList()));
+        }
+    }
+
+    /** A doubled row lists what it names, which the row before does not, where that one is refused for another reason. */
+    private void take(Taken<LedgerName> row) {
+        row.value().flatMap(LedgerName::name).forEach(name -> names.add(name, row.row()));
+        if (row.isDoubled()) {
+            row.of().forEach(name -> names.add(name, row.row()));
+        } else if (row.value().isEmpty() && consequence.isEmpty()) {
+            consequence = Option.some(refused(row.row()));
+        }
+    }
+
+    private Located refused(int row) {
+        Words thing = held.things().words();
+        return Located.inRow(
+                held.file(),
+                row,
+                Words.of(
+                        "採れない行があるため、この台帳にない" + thing.ja() + "は、記載の有無を未記録として判定します",
+                        "a row is refused, so of a " + thing.en()
+                                + " that is not in this ledger it is taken as not recorded whether it is"));
     }
 
     /** What came of reading it. Without an owner there is nobody to be asked whether the things are in it. */
-    dev.isms.report.Ledger reported(String ownerFile, boolean isOwnerRead) {
-        dev.isms.report.Ledger ledger = held.reported();
+    Ledger reported(String ownerFile, boolean isOwnerRead) {
+        Ledger ledger = held.reported();
         return intake.map(read -> isOwnerRead ? read : withoutOwner(read, ownerFile))
                 .map(read -> read.reported(ledger))
                 .getOrElse(ledger);
@@ -96,39 +131,15 @@ final class HeldLedger<S, T> implements LedgerFile.Rows<LedgerName> {
                                 "it is held against nothing, since " + ownerFile + " can't be read"))));
     }
 
-    @Override
-    public void good(int row, LedgerName entry) {
-        entry.name().forEach(names::add);
-    }
-
-    /** It lists what it names, which the row before does not, where that one is refused for another reason. */
-    @Override
-    public void doubled(int row, String of) {
-        names.add(of);
-    }
-
-    @Override
-    public void bad(int row, Option<String> of) {
-        if (consequence.isEmpty()) {
-            consequence = Option.some(Located.inRow(
-                    held.file(),
-                    row,
-                    Words.of(
-                            "採れない行があるため、この台帳にない" + held.things().words().ja() + "は、記載の有無を未記録として判定します",
-                            "a row is refused, so of a "
-                                    + held.things().words().en()
-                                    + " that is not in this ledger it is taken as not recorded whether it is")));
-        }
-    }
-
     /** The owner with the things held against the ledger, if both were read. */
     S complete(S owner) {
         return areThingsRead && intake.exists(Intake::isReadable) ? held.list().with(owner, lines()) : owner;
     }
 
     private Seq<LedgerLine> lines() {
-        return LedgerLine.heldAgainst(HashSet.ofAll(names), List.ofAll(certain))
-                .appendAll(uncertain)
+        return LedgerLine.heldAgainst(HashSet.ofAll(names.names()), List.ofAll(certain.names()))
+                .appendAll(List.ofAll(uncertain.names()).map(LedgerLine::named))
+                .appendAll(Option.when(hasNameless, LedgerLine::unrecorded))
                 .map(this::decided)
                 .toVector();
     }

@@ -1,4 +1,4 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.audit;
 
 import dev.isms.fact.Text;
 import dev.isms.subject.SubjectType;

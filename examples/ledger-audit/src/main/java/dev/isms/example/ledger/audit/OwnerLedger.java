@@ -1,39 +1,41 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.audit;
 
+import dev.isms.example.ledger.file.KeyIndex;
+import dev.isms.example.ledger.file.Taken;
 import dev.isms.subject.SubjectType;
-import io.vavr.control.Option;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/** 親台帳 — hands on the subjects as they are read, and keeps the names of those it took and of those it refused. */
-final class OwnerLedger<S> implements LedgerFile.Rows<S> {
+/** 親台帳 — which subjects of a ledger were taken, as long as those are few, and which were refused. */
+final class OwnerLedger<S> {
+
+    private static final int MOST_KNOWN = 1_000;
 
     private final SubjectType<S> type;
-    private final Consumer<S> next;
     private final Set<String> known = new HashSet<>();
-    private final Set<String> refused = new HashSet<>();
+    private final KeyIndex refused = new KeyIndex();
     private boolean hasNameless;
 
-    OwnerLedger(SubjectType<S> type, Consumer<S> next) {
+    OwnerLedger(SubjectType<S> type) {
         this.type = type;
-        this.next = next;
     }
 
-    @Override
-    public void good(int row, S subject) {
-        type.identify(subject).forEach(known::add);
-        next.accept(subject);
+    void take(Taken<S> taken) {
+        if (taken.value().isDefined()) {
+            if (known.size() <= MOST_KNOWN) {
+                type.identify(taken.value().get()).forEach(known::add);
+            }
+        } else {
+            taken.of().forEach(name -> refused.add(name, taken.row()));
+            hasNameless |= taken.of().isEmpty();
+        }
     }
 
-    @Override
-    public void bad(int row, Option<String> of) {
-        of.forEach(refused::add);
-        hasNameless |= of.isEmpty();
-    }
-
-    Set<String> known() {
-        return known;
+    /** The names of those it took, to find one that was meant; none where they are too many to be compared. */
+    Seq<String> known() {
+        return known.size() <= MOST_KNOWN ? List.ofAll(known).sorted() : List.empty();
     }
 
     /** Whether one was refused of which the name can't be read either. */
@@ -41,7 +43,7 @@ final class OwnerLedger<S> implements LedgerFile.Rows<S> {
         return hasNameless;
     }
 
-    Set<String> refused() {
+    KeyIndex refused() {
         return refused;
     }
 }

@@ -1,4 +1,4 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.audit;
 
 import dev.isms.fact.ListOf;
 import dev.isms.ledger.Column;
@@ -24,7 +24,7 @@ import java.util.function.Function;
  * Source.of("servers.csv", SERVER).with("backups.csv", Server.BACKUPS)
  * }</pre>
  */
-final class Source<S> {
+public final class Source<S> {
 
     /**
      * 子台帳の種類 — a list of the subjects, and the file that it is in.
@@ -32,7 +32,7 @@ final class Source<S> {
      * @param layout its columns, the first of which says whose a row is
      * @param assessed whether its members are assessed as subjects of their own as well
      */
-    record Child<S, P>(String file, ListOf<S, P> list, Ledger<Entry<P>> layout, boolean assessed) {
+    public record Child<S, P>(String file, ListOf<S, P> list, Ledger<Entry<P>> layout, boolean assessed) {
 
         /** The column that says whose a row is. */
         Column owner() {
@@ -64,7 +64,7 @@ final class Source<S> {
      * @param name what the ledger is called
      * @param belonging whether a thing belongs into it; none where that is not recorded
      */
-    record Held<S, T>(
+    public record Held<S, T>(
             SubjectType<S> owner,
             String file,
             Words name,
@@ -109,8 +109,12 @@ final class Source<S> {
         this.judged = judged;
     }
 
-    /** @throws IllegalArgumentException if the type has no ledger (see {@link Ledger#of(SubjectType)}) */
-    static <S> Source<S> of(String file, SubjectType<S> type) {
+    /**
+     * A ledger of its own subjects.
+     *
+     * @throws IllegalArgumentException if the type has no ledger (see {@link Ledger#of(SubjectType)})
+     */
+    public static <S> Source<S> of(String file, SubjectType<S> type) {
         return new Source<>(file, type, Ledger.of(type), List.empty(), Option.none(), List.empty(), Option.none());
     }
 
@@ -119,12 +123,12 @@ final class Source<S> {
      *
      * @throws IllegalArgumentException if the list is not one of the type's, has no ledger, or can't be written
      */
-    <P> Source<S> with(String childFile, ListOf<S, P> list) {
+    public <P> Source<S> with(String childFile, ListOf<S, P> list) {
         return with(childFile, list, false);
     }
 
     /** With a child ledger whose members are subjects of rules of their own, as {@link #with} otherwise. */
-    <P> Source<S> withAssessed(String childFile, ListOf<S, P> list) {
+    public <P> Source<S> withAssessed(String childFile, ListOf<S, P> list) {
         return with(childFile, list, true);
     }
 
@@ -142,7 +146,7 @@ final class Source<S> {
     }
 
     /** With values of a fact of which each has a row in the ledger, and the subject that stands for one that has none. */
-    Source<S> expecting(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
+    public Source<S> expecting(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
         return new Source<>(
                 file, type, layout, children, Option.some(new Expected<>(fact, values, absent)), held, judged);
     }
@@ -152,7 +156,7 @@ final class Source<S> {
      *
      * @throws IllegalArgumentException if the list is not one of the type's or can't be written, or if the things have no name
      */
-    <T> Source<S> holding(
+    public <T> Source<S> holding(
             String ledgerFile,
             Words name,
             ListOf<S, LedgerLine> list,
@@ -170,7 +174,7 @@ final class Source<S> {
     }
 
     /** Whose subjects are judged as subjects of another type. */
-    <T> Source<S> judgedAs(SubjectType<T> other, BiFunction<S, Audit.Day, T> as) {
+    public <T> Source<S> judgedAs(SubjectType<T> other, BiFunction<S, Audit.Day, T> as) {
         return new Source<>(file, type, layout, children, expected, held, Option.some(new Judged<>(other, as)));
     }
 
@@ -181,11 +185,11 @@ final class Source<S> {
         }
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    SubjectType<S> type() {
+    public SubjectType<S> type() {
         return type;
     }
 
@@ -194,12 +198,12 @@ final class Source<S> {
     }
 
     /** What its subjects are judged as. */
-    SubjectType<?> judgedType() {
+    public SubjectType<?> judgedType() {
         return judged.<SubjectType<?>>map(Judged::type).getOrElse(type);
     }
 
     /** Its columns, as its type gives them. */
-    Ledger<S> layout() {
+    public Ledger<S> layout() {
         return layout;
     }
 
@@ -207,16 +211,16 @@ final class Source<S> {
         return expected;
     }
 
-    Seq<Child<S, ?>> children() {
+    public Seq<Child<S, ?>> children() {
         return children;
     }
 
-    Seq<Held<S, ?>> held() {
+    public Seq<Held<S, ?>> held() {
         return held;
     }
 
     /** Its own file, then those of its child ledgers, then those it is held against. */
-    Seq<String> files() {
+    public Seq<String> files() {
         return children.<String>map(Child::file).prepend(file).appendAll(held.map(Held::file));
     }
 }

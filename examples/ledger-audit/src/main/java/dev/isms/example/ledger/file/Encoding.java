@@ -1,4 +1,4 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.file;
 
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
@@ -21,13 +21,13 @@ enum Encoding {
         this.charset = charset;
     }
 
-    /** The text; none if the bytes are not of this encoding. */
-    Option<String> decode(byte[] bytes) {
+    /** The text of the bytes from one place to before another; none if they are not of this encoding. */
+    Option<String> decode(byte[] bytes, int from, int to) {
         try {
             return Option.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
                     .toString());
         } catch (CharacterCodingException e) {
             return Option.none();

@@ -1,4 +1,4 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.file;
 
 import dev.isms.ledger.CellError;
 import dev.isms.text.Words;
@@ -9,18 +9,18 @@ import dev.isms.text.Words;
  *
  * @param row 0 for what is wrong with the file as a whole
  */
-record Located(int row, Words words) {
+public record Located(int row, Words words) {
 
-    static Located inFile(String file, Words message) {
+    public static Located inFile(String file, Words message) {
         return new Located(0, Words.of(file + ": " + message.ja(), file + ": " + message.en()));
     }
 
-    static Located inRow(String file, int row, Words message) {
+    public static Located inRow(String file, int row, Words message) {
         return new Located(
                 row, Words.of(file + " 行" + row + ": " + message.ja(), file + " row " + row + ": " + message.en()));
     }
 
-    static Located of(String file, int row, CellError error) {
+    public static Located of(String file, int row, CellError error) {
         if (error.column().isEmpty()) {
             return inRow(file, row, error.message());
         }

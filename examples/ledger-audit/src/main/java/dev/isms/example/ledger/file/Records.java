@@ -1,55 +1,45 @@
-package dev.isms.example.ledger;
+package dev.isms.example.ledger.file;
 
 import dev.isms.text.Words;
-import io.vavr.control.Option;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
 
 /**
- * 記録の切り出し — splits the bytes of a CSV file into records, so that one that is broken does not take the others with it: a
- * quotation mark that is never closed spoils its own line only.
+ * 記録の切り出し — splits the bytes of a file of separated cells into records, so that one that is broken does not take the others
+ * with it: a quotation mark that is never closed spoils its own line only.
  *
- * <p>No byte of a character of UTF-8 or Windows-31J looks like a quotation mark, a comma or the end of a line, so this needs
- * no decoding. It holds one record at a time.
+ * <p>No byte of a character of UTF-8 or Windows-31J looks like a quotation mark, a separator or the end of a line, so this needs
+ * no decoding. It holds one block of records at a time.
  */
 final class Records implements Closeable {
 
     private static final int LONGEST = 64 * 1024;
+    private static final int BLOCK = 4 * LONGEST;
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final Words TOO_LONG = Words.of("1行が長すぎます（64KBまで）", "the line is too long: expected at most 64 KB");
+    private static final Words UNCLOSED =
+            Words.of("引用符（\"）が正しく閉じられていません", "a quotation mark (\") is not closed properly");
 
-    /**
-     * 記録一件分 — the bytes of a record without its end of line.
-     *
-     * @param row counted from 1, as a spreadsheet does
-     * @param broken why it is no record, where it is none
-     */
-    @SuppressWarnings("ArrayRecordComponent") // passed on at once, never compared
-    record Piece(int row, byte[] bytes, Option<Words> broken) {
-
-        boolean isEmpty() {
-            return bytes.length == 0 && broken.isEmpty();
-        }
-    }
-
-    private final PushbackInputStream in;
-    private final Deque<byte[]> ahead = new ArrayDeque<>();
+    private final InputStream in;
+    private final byte separator;
     private final boolean marked;
+    private byte[] bytes = new byte[BLOCK];
+    private int from;
+    private int to;
+    private boolean ended;
+    private boolean isSkipping;
     private int row;
 
-    Records(InputStream bytes) throws IOException {
-        in = new PushbackInputStream(new BufferedInputStream(bytes), BOM.length);
-        byte[] first = in.readNBytes(BOM.length);
-        marked = Arrays.equals(first, BOM);
-        if (!marked) {
-            in.unread(first);
-        }
+    Records(InputStream in, char separator) throws IOException {
+        this.in = in;
+        this.separator = (byte) separator;
+        fill();
+        marked = to >= BOM.length && Arrays.equals(bytes, 0, BOM.length, BOM, 0, BOM.length);
+        from = marked ? BOM.length : 0;
     }
 
     /** Whether the file says by its first bytes that it is UTF-8. */
@@ -57,118 +47,161 @@ final class Records implements Closeable {
         return marked;
     }
 
-    /** The next record, broken or not; none at the end. Empty lines count as rows and are left out. */
-    Option<Piece> next() throws IOException {
+    /** The next records, broken or not; none at the end. Empty lines count as rows and are left out. */
+    List<Piece> next() throws IOException {
+        List<Piece> pieces = new ArrayList<>();
         while (true) {
-            Option<byte[]> line = line();
-            if (line.isEmpty()) {
-                return Option.none();
+            if (isSkipping) {
+                skip();
             }
-            row++;
-            Piece piece = piece(line.get());
-            if (!piece.isEmpty()) {
-                return Option.of(piece);
+            if (from == to || !piece(pieces)) {
+                if (!pieces.isEmpty() || ended && from == to) {
+                    return pieces;
+                }
+                renew();
             }
         }
     }
 
-    private Piece piece(byte[] first) throws IOException {
-        ByteArrayOutputStream record = new ByteArrayOutputStream();
-        record.writeBytes(first);
-        Deque<byte[]> more = new ArrayDeque<>();
-        Quoting quoting = Quoting.START.after(first);
-        while (quoting == Quoting.QUOTED && record.size() <= LONGEST) {
-            Option<byte[]> line = line();
-            if (line.isEmpty()) {
-                break;
-            }
-            more.add(line.get());
-            record.writeBytes(line.get());
-            quoting = quoting.after(line.get());
-        }
-        if (record.size() > LONGEST && more.isEmpty()) {
-            return broken(Words.of("1行が長すぎます（64KBまで）", "the line is too long: expected at most 64 KB"));
-        }
-        if (quoting == Quoting.QUOTED || quoting == Quoting.WRONG || record.size() > LONGEST) {
-            while (!more.isEmpty()) {
-                ahead.addFirst(more.removeLast());
-            }
-            return broken(Words.of("引用符（\"）が正しく閉じられていません", "a quotation mark (\") is not closed properly"));
-        }
-        return new Piece(row, withoutEnd(record.toByteArray()), Option.none());
+    /** What is left over goes into a block of its own, since the pieces still look at this one. */
+    private void renew() throws IOException {
+        byte[] rest = new byte[BLOCK];
+        System.arraycopy(bytes, from, rest, 0, to - from);
+        bytes = rest;
+        to -= from;
+        from = 0;
+        fill();
     }
 
-    private Piece broken(Words why) {
-        return new Piece(row, new byte[0], Option.of(why));
+    private void fill() throws IOException {
+        while (to < bytes.length && !ended) {
+            int read = in.read(bytes, to, bytes.length - to);
+            ended = read < 0;
+            to += Math.max(read, 0);
+        }
     }
 
-    private static byte[] withoutEnd(byte[] line) {
-        int end = line.length;
-        while (end > 0 && (line[end - 1] == '\n' || line[end - 1] == '\r')) {
-            end--;
+    /** Whether the record that begins here is there whole; then it is taken. */
+    private boolean piece(List<Piece> pieces) {
+        int end = end(from);
+        if (end == MORE) {
+            return false;
         }
-        return Arrays.copyOf(line, end);
+        row++;
+        if (end > from) {
+            pieces.add(new Piece(row, bytes, from, end, null));
+            from = afterLine(end);
+        } else if (end == from) {
+            from = afterLine(end);
+        } else {
+            broken(pieces);
+        }
+        return true;
     }
 
-    /** The next line with its end (LF, CR LF or CR); of a line that is too long, its beginning. */
-    private Option<byte[]> line() throws IOException {
-        if (!ahead.isEmpty()) {
-            return Option.of(ahead.removeFirst());
+    private void broken(List<Piece> pieces) {
+        int line = lineEnd(from, Math.min(to, from + LONGEST + 1));
+        pieces.add(new Piece(row, bytes, from, from, line - from > LONGEST ? TOO_LONG : UNCLOSED));
+        from = line;
+        isSkipping = true;
+    }
+
+    /** Leaves the rest of a line out. */
+    private void skip() throws IOException {
+        int line = lineEnd(from, to);
+        while (!ended && (line == to || whole(line) == MORE)) {
+            from = line;
+            renew();
+            line = lineEnd(from, to);
         }
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (line.size() <= LONGEST) {
-                line.write(next);
+        from = afterLine(line);
+        isSkipping = false;
+    }
+
+    private int lineEnd(int start, int limit) {
+        int at = start;
+        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterLine(int end) {
+        int after = Math.min(end + 1, to);
+        return after < to && bytes[end] == '\r' && bytes[after] == '\n' ? after + 1 : after;
+    }
+
+    private static final int MORE = -1;
+    private static final int BROKEN = -2;
+
+    /**
+     * Where the record ends that begins here; {@link #BROKEN} where it is none, {@link #MORE} where that can't be told yet. So that
+     * the end of a line is never torn, a record at the very end of the block is not there whole.
+     */
+    private int end(int start) {
+        int limit = Math.min(to, start + LONGEST + 1);
+        int at = start;
+        while (at < limit) {
+            byte b = bytes[at];
+            if (b == '"') {
+                return quotedEnd(start, at, limit);
             }
-            if (next == '\n' || next == '\r' && !lineFeedFollows()) {
-                return Option.of(line.toByteArray());
+            if (b == '\n' || b == '\r') {
+                return whole(at);
             }
+            at++;
         }
-        return line.size() == 0 ? Option.none() : Option.of(line.toByteArray());
+        return runsOut(start, at, false);
     }
 
-    private boolean lineFeedFollows() throws IOException {
-        int next = in.read();
-        if (next >= 0) {
-            in.unread(next);
+    private int whole(int end) {
+        return end + 1 < to || bytes[end] == '\n' || ended ? end : MORE;
+    }
+
+    private int runsOut(int start, int at, boolean isOpen) {
+        if (at - start > LONGEST) {
+            return BROKEN;
         }
-        return next == '\n';
+        if (!ended) {
+            return MORE;
+        }
+        return isOpen ? BROKEN : at;
+    }
+
+    /** As before, from the first quotation mark on. */
+    private int quotedEnd(int start, int first, int limit) {
+        boolean isOpen = false;
+        boolean isFieldStart = first == start || bytes[first - 1] == separator;
+        int at = first;
+        while (at < limit) {
+            byte b = bytes[at];
+            if (isOpen) {
+                if (b == '"') {
+                    if (at + 1 == to && !ended) {
+                        return runsOut(start, at, true);
+                    }
+                    byte next = at + 1 < to ? bytes[at + 1] : (byte) '\n';
+                    if (next == '"') {
+                        at++;
+                    } else if (next == separator || next == '\n' || next == '\r') {
+                        isOpen = false;
+                    } else {
+                        return BROKEN;
+                    }
+                }
+            } else if (b == '\n' || b == '\r') {
+                return whole(at);
+            } else {
+                isOpen = b == '"' && isFieldStart;
+                isFieldStart = b == separator;
+            }
+            at++;
+        }
+        return runsOut(start, Math.min(at, limit), isOpen);
     }
 
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    /** 引用の状態 — where in its quotation a record is. */
-    private enum Quoting {
-        START,
-        PLAIN,
-        QUOTED,
-        CLOSED,
-        WRONG;
-
-        Quoting after(byte[] line) {
-            Quoting state = this;
-            for (byte b : line) {
-                state = state.after(b);
-            }
-            return state;
-        }
-
-        private Quoting after(byte b) {
-            return switch (this) {
-                case START, PLAIN -> b == ',' ? START : b == '"' && this == START ? QUOTED : PLAIN;
-                case QUOTED -> b == '"' ? CLOSED : QUOTED;
-                case CLOSED ->
-                    switch (b) {
-                        case '"' -> QUOTED;
-                        case ',' -> START;
-                        case '\r', '\n' -> CLOSED;
-                        default -> WRONG;
-                    };
-                case WRONG -> WRONG;
-            };
-        }
     }
 }

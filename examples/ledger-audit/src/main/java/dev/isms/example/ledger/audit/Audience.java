@@ -1,0 +1,14 @@
+package dev.isms.example.ledger.audit;
+
+import dev.isms.policy.Assessment;
+
+/** 聞き手 — who is told of each assessment as it is made, in the order of the ledgers. */
+public interface Audience {
+
+    Audience NOBODY = assessment -> {};
+
+    /** What was told before counts no more: the audit begins, or begins anew. */
+    default void begin() {}
+
+    void assessed(Assessment<?> assessment);
+}

@@ -1,0 +1,234 @@
+package dev.isms.example.ledger.audit;
+
+import dev.isms.example.ledger.audit.Source.Child;
+import dev.isms.example.ledger.course.AppointmentRow;
+import dev.isms.example.ledger.course.Town;
+import dev.isms.example.ledger.file.Ahead;
+import dev.isms.example.ledger.file.Intake;
+import dev.isms.example.ledger.file.LedgerFile;
+import dev.isms.example.ledger.file.LedgerReader;
+import dev.isms.example.ledger.file.Located;
+import dev.isms.example.ledger.file.Taken;
+import dev.isms.ledger.Column;
+import dev.isms.ledger.Entry;
+import dev.isms.policy.Assessment;
+import dev.isms.policy.Assessor;
+import dev.isms.report.Ledger;
+import dev.isms.report.Report;
+import dev.isms.report.Tally;
+import dev.isms.subject.Reading.Known;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+
+/** 監査の一巡 — one reading of all the ledgers of a folder. */
+final class Round {
+
+    private static final int BATCH = 256;
+
+    private final Audit audit;
+    private final ExecutorService workers;
+    private final Map<String, Located> unjoinable;
+    private final Town town = new Town();
+    private final Seq<Reading<?>> readings;
+    private final Tally tally;
+
+    /** @param unjoinable the child ledgers that can't be joined, and why */
+    Round(Audit audit, ExecutorService workers, Map<String, Located> unjoinable) {
+        this.audit = audit;
+        this.workers = workers;
+        this.unjoinable = unjoinable;
+        this.tally = Tally.of(audit.policy(), audit.asOf());
+        this.readings = audit.sources().<Reading<?>>map(this::reading).toList();
+    }
+
+    Report report() {
+        readings.forEach(Reading::read);
+        audit.folder().unknown(audit.files()).forEach(this::unknown);
+        return tally.report();
+    }
+
+    private <S> Reading<S> reading(Source<S> source) {
+        return new Reading<>(source);
+    }
+
+    private Seq<HeldLedger<?, ?>> allHeld() {
+        return readings.flatMap(reading -> reading.held);
+    }
+
+    private void take(Assessment<?> assessment) {
+        tally.add(assessment);
+        audit.audience().assessed(assessment);
+    }
+
+    private <R> LedgerReader<R> open(Path path, dev.isms.ledger.Ledger<R> layout, Seq<Column> key, boolean isGrouped) {
+        return new LedgerFile<>(path, layout, key, isGrouped).open(workers, audit.progress());
+    }
+
+    /** 読み取り — the reading of one ledger, of the lists of its subjects, and of what they are held against. */
+    private final class Reading<S> {
+
+        private final Source<S> source;
+        private final Seq<HeldLedger<S, ?>> held;
+        private final Function<S, Seq<Assessment<?>>> judge;
+        private final OwnerLedger<S> owners;
+        private final Set<String> seen = new HashSet<>();
+
+        Reading(Source<S> source) {
+            this.source = source;
+            this.held = source.held().<HeldLedger<S, ?>>map(this::held).toList();
+            this.owners = new OwnerLedger<>(source.type());
+            Function<S, Seq<Assessment<?>>> own = source.judged()
+                    .map(this::judged)
+                    .getOrElse(() -> rules(audit.policy().of(source.type())));
+            Seq<Function<S, Seq<Assessment<?>>>> judges = source.children()
+                    .filter(Child::assessed)
+                    .<Function<S, Seq<Assessment<?>>>>map(this::ofMembers)
+                    .prepend(own);
+            this.judge = judges.size() == 1 ? own : subject -> judges.flatMap(each -> each.apply(subject));
+        }
+
+        private <T> HeldLedger<S, T> held(Source.Held<S, T> other) {
+            return new HeldLedger<>(other, audit.folder().find(other.file()).isDefined());
+        }
+
+        private <T> Function<T, Seq<Assessment<?>>> rules(Assessor<T> assessor) {
+            return assessor.controls().isEmpty()
+                    ? subject -> List.empty()
+                    : subject -> List.of(assessor.assess(subject, audit.asOf()));
+        }
+
+        private <T> Function<S, Seq<Assessment<?>>> judged(Source.Judged<S, T> judged) {
+            Function<T, Seq<Assessment<?>>> rules = rules(audit.policy().of(judged.type()));
+            return subject -> rules.apply(judged.as().apply(subject, new Audit.Day(audit.asOf(), town.appointments())));
+        }
+
+        /** Has each member that was recorded of an owner assessed. */
+        private <P> Function<S, Seq<Assessment<?>>> ofMembers(Child<S, P> child) {
+            Function<P, Seq<Assessment<?>>> rules =
+                    rules(audit.policy().of(child.list().type()));
+            return owner -> child.list().read(owner) instanceof Known<Seq<P>> members
+                    ? members.value().flatMap(rules)
+                    : List.empty();
+        }
+
+        /** The child ledgers first: a subject is assessed as it is read, with its lists. */
+        void read() {
+            Ledger ledger = Ledger.of(source.judgedType());
+            held.forEach(other -> audit.folder()
+                    .find(other.file())
+                    .forEach(
+                            path -> other.read(open(path, HeldLedger.LAYOUT, HeldLedger.LAYOUT.identifiers(), false))));
+            Seq<Lists<S>> lists = source.children().<Lists<S>>map(this::lists).toList();
+            try {
+                Option<Intake> intake = audit.folder().find(source.file()).map(path -> read(path, lists));
+                tally.add(intake.map(read -> read.reported(ledger)).getOrElse(ledger));
+                boolean isRead = intake.exists(Intake::isReadable);
+                if (isRead) {
+                    source.expected()
+                            .toList()
+                            .flatMap(expected -> expected.missing(seen))
+                            .flatMap(judge)
+                            .forEach(Round.this::take);
+                    allHeld().forEach(other -> other.taken(source.type(), owners));
+                }
+                lists.forEach(each -> tally.add(each.reported(Option.when(isRead, owners))));
+                held.forEach(other -> tally.add(other.reported(source.file(), isRead)));
+            } finally {
+                lists.forEach(Lists::close);
+            }
+        }
+
+        private <P> Lists<S> lists(Child<S, P> child) {
+            Option<Path> path = audit.folder().find(child.file());
+            if (path.isEmpty()) {
+                return new UnreadLedger<>(source, child, Option.none());
+            }
+            if (unjoinable.containsKey(child.file())) {
+                return new UnreadLedger<>(source, child, unjoinable.get(child.file()));
+            }
+            boolean isLarge = isLarge(path.get());
+            String called = String.valueOf(path.get().getFileName());
+            LedgerReader<Entry<P>> reader = open(path.get(), child.layout(), child.key(), isLarge);
+            return isLarge
+                    ? new SortedLedger<>(source, child, called, reader, owners)
+                    : ChildLedger.read(source, child, called, reader);
+        }
+
+        private Intake read(Path path, Seq<Lists<S>> lists) {
+            try (LedgerReader<S> reader =
+                    open(path, source.layout(), source.layout().identifiers(), false)) {
+                Ahead<Seq<S>, Seq<Assessment<?>>> assessed =
+                        new Ahead<>(() -> batch(reader, lists), batch -> batch.flatMap(judge), workers);
+                for (Option<Seq<Assessment<?>>> some = assessed.next(); some.isDefined(); some = assessed.next()) {
+                    some.get().forEach(Round.this::take);
+                }
+                return reader.intake();
+            }
+        }
+
+        private Option<Seq<S>> batch(LedgerReader<S> reader, Seq<Lists<S>> lists) {
+            java.util.List<S> batch = new ArrayList<>(BATCH);
+            while (batch.size() < BATCH) {
+                Option<Taken<S>> next = reader.next();
+                if (next.isEmpty()) {
+                    break;
+                }
+                owners.take(next.get());
+                next.get()
+                        .value()
+                        .forEach(subject ->
+                                batch.add(complete(subject, next.get().row(), lists)));
+            }
+            audit.progress().rows(batch.size());
+            return Option.when(!batch.isEmpty(), () -> Array.ofAll(batch));
+        }
+
+        private S complete(S subject, int row, Seq<Lists<S>> lists) {
+            source.expected().forEach(expected -> {
+                if (expected.fact().read(subject) instanceof Known<String> known) {
+                    seen.add(known.value());
+                }
+            });
+            if (subject instanceof AppointmentRow appointment) {
+                town.take(appointment);
+            }
+            allHeld().forEach(other -> other.take(source.type(), subject));
+            S complete = subject;
+            for (Lists<S> list : lists) {
+                complete = list.complete(complete, row);
+            }
+            for (HeldLedger<S, ?> other : held) {
+                complete = other.complete(complete);
+            }
+            return complete;
+        }
+    }
+
+    /** A child ledger that is packed may be many times as large as its file. */
+    private boolean isLarge(Path path) {
+        try {
+            long factor = String.valueOf(path.getFileName()).endsWith(".xlsx") ? 10 : 1;
+            return Files.isRegularFile(path) && Files.size(path) * factor > audit.heldBytes();
+        } catch (IOException | SecurityException e) { // it will be said when it is read
+            return false;
+        }
+    }
+
+    private void unknown(String file) {
+        Ledger ledger = Ledger.unknown(Words.same(Visible.of(file)));
+        tally.add(Intake.unreadable(Audit.unknownLedger(file, audit.files())).reported(ledger));
+    }
+}

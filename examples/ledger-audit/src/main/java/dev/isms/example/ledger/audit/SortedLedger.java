@@ -1,0 +1,141 @@
+package dev.isms.example.ledger.audit;
+
+import dev.isms.example.ledger.audit.Source.Child;
+import dev.isms.example.ledger.file.LedgerReader;
+import dev.isms.example.ledger.file.Located;
+import dev.isms.example.ledger.file.Taken;
+import dev.isms.ledger.Entry;
+import dev.isms.report.Ledger;
+import dev.isms.text.Visible;
+import dev.isms.text.Words;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 並んだ子台帳 — one that is too large to be held: it is read along with its owners, both in the order of the owners' names. A refused
+ * row that does not say whose it is stands between two that do, and may be of any owner from the one to the other.
+ */
+final class SortedLedger<S, P> implements Lists<S> {
+
+    /**
+     * 先頭の行 — the next row that says whose it is; at the end, one that is nobody's.
+     *
+     * @param member none where the row is refused
+     * @param isAfterUnknown whether rows that don't say whose they are stand before it
+     */
+    private record Head<P>(int row, Option<String> owner, Option<P> member, boolean isAfterUnknown) {}
+
+    private final Source<S> source;
+    private final Child<S, P> child;
+    private final String file;
+    private final LedgerReader<Entry<P>> reader;
+    private final OwnerLedger<S> owners;
+    private final Strays<S, P> strays;
+    private Head<P> head;
+    private String last = "";
+    private String lastOwner = "";
+
+    SortedLedger(
+            Source<S> source, Child<S, P> child, String file, LedgerReader<Entry<P>> reader, OwnerLedger<S> owners) {
+        this.source = source;
+        this.child = child;
+        this.file = file;
+        this.reader = reader;
+        this.owners = owners;
+        this.strays = new Strays<>(source, child, file);
+        this.head = next();
+    }
+
+    private Head<P> next() {
+        boolean isAfterUnknown = false;
+        for (Option<Taken<Entry<P>>> row = reader.next(); row.isDefined(); row = reader.next()) {
+            Taken<Entry<P>> taken = row.get();
+            Option<String> owner = taken.value().map(Entry::owner).orElse(taken.of());
+            if (owner.isDefined()) {
+                requireOrder(file, taken.row(), last, owner.get());
+                last = owner.get();
+                return new Head<>(taken.row(), owner, taken.value().map(Entry::member), isAfterUnknown);
+            }
+            if (!isAfterUnknown) {
+                Words type = source.type().words();
+                strays.ofNobodyKnown(
+                        taken.row(), Words.of("前後の" + type.ja(), "the " + type.en() + "s before and after it"));
+            }
+            isAfterUnknown = true;
+        }
+        return new Head<>(
+                0,
+                Option.none(),
+                Option.none(),
+                isAfterUnknown || !reader.intake().isReadable());
+    }
+
+    private void requireOrder(String ledger, int row, String before, String name) {
+        if (name.compareTo(before) < 0) {
+            throw new OutOfOrder(
+                    child.file(),
+                    Located.inRow(
+                            ledger,
+                            row,
+                            Words.of(
+                                    Visible.quote(name) + "が" + Visible.quote(before) + "の後にあり、名称の順に並んでいないため、大きな台帳"
+                                            + file + "を突き合わせられません: `sort`コマンドで並べ替えてください（sort フォルダー/" + ledger + "）",
+                                    Visible.quote(name) + " stands after " + Visible.quote(before)
+                                            + ", so it is not in the order of its names and the large ledger " + file
+                                            + " can't be joined: expected the order that `sort DIR/" + ledger
+                                            + "` gives it")));
+        }
+    }
+
+    @Override
+    public S complete(S owner, int row) {
+        String name = source.type().identify(owner).getOrElse("");
+        requireOrder(source.file(), row, lastOwner, name);
+        lastOwner = name;
+        boolean isOpen = false;
+        List<P> members = new ArrayList<>();
+        while (isUpTo(name)) {
+            if (head.owner().contains(name)) {
+                isOpen |= head.isAfterUnknown() || head.member().isEmpty();
+                head.member().forEach(members::add);
+                if (head.member().isEmpty()) {
+                    strays.of(head.row(), name);
+                }
+            } else {
+                stray();
+            }
+            head = next();
+        }
+        return isOpen || head.isAfterUnknown() ? owner : child.list().with(owner, Vector.ofAll(members));
+    }
+
+    private boolean isUpTo(String name) {
+        return head.owner().exists(owner -> owner.compareTo(name) <= 0);
+    }
+
+    /** A refused row is counted as one already. */
+    private void stray() {
+        if (head.member().isDefined()) {
+            strays.stray(head.row(), head.owner().get(), owners);
+        }
+    }
+
+    @Override
+    public Ledger reported(Option<OwnerLedger<S>> known) {
+        while (head.owner().isDefined()) {
+            if (known.isDefined()) {
+                stray();
+            }
+            head = next();
+        }
+        return (known.isDefined() ? strays.with(reader.intake()) : strays.withoutOwners(reader.intake()))
+                .reported(strays.ledger());
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.isms.example.ledger.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import dev.isms.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 欄への切り分け — decodes records and cuts them into cells, many at once where they are sound, one by one where one is not. */
+record Cells(Encoding encoding, char separator) {
+
+    private static final Words WRONG_ENCODING =
+            Words.of("文字コードが正しくありません: UTF-8又はWindows-31Jにしてください", "wrong encoding: expected UTF-8 or Windows-31J");
+    private static final Words UNREADABLE = Words.of("CSVとして読めません", "not readable as CSV");
+
+    List<Row> rows(List<Piece> pieces) {
+        List<Row> rows = new ArrayList<>(pieces.size());
+        int start = 0;
+        while (start < pieces.size()) {
+            int end = soundUntil(pieces, start);
+            if (end == start) {
+                rows.add(row(pieces.get(start)));
+                start++;
+            } else {
+                run(pieces.subList(start, end), rows);
+                start = end;
+            }
+        }
+        return rows;
+    }
+
+    /** Up to where the pieces are sound and lie behind one another in one block. */
+    private static int soundUntil(List<Piece> pieces, int start) {
+        int end = start;
+        while (end < pieces.size()
+                && pieces.get(end).broken() == null
+                && pieces.get(end).bytes() == pieces.get(start).bytes()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void run(List<Piece> pieces, List<Row> rows) {
+        Piece first = pieces.get(0);
+        Piece last = pieces.get(pieces.size() - 1);
+        List<String[]> records = encoding.decode(first.bytes(), first.from(), last.to())
+                .map(this::records)
+                .getOrElse(List.of());
+        if (records.size() == pieces.size()) {
+            for (int i = 0; i < pieces.size(); i++) {
+                rows.add(new Row(pieces.get(i).row(), Either.right(Array.of(records.get(i)))));
+            }
+        } else {
+            pieces.forEach(piece -> rows.add(row(piece)));
+        }
+    }
+
+    private List<String[]> records(String text) {
+        List<String[]> records = new ArrayList<>();
+        try {
+            CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .build(StringArrayHandler.of(), text)
+                    .forEach(records::add);
+            return records;
+        } catch (CsvParseException e) {
+            return List.of();
+        }
+    }
+
+    private Row row(Piece piece) {
+        if (piece.broken() != null) {
+            return new Row(piece.row(), Either.left(piece.broken()));
+        }
+        Either<Words, Seq<String>> cells = encoding.decode(piece.bytes(), piece.from(), piece.to())
+                .<Either<Words, List<String[]>>>map(text -> Either.right(records(text)))
+                .getOrElse(Either.left(WRONG_ENCODING))
+                .flatMap(records ->
+                        records.size() == 1 ? Either.right(Array.of(records.get(0))) : Either.left(UNREADABLE));
+        return new Row(piece.row(), cells);
+    }
+}

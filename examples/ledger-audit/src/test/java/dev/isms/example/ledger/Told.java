@@ -1,0 +1,18 @@
+package dev.isms.example.ledger;
+
+import dev.isms.example.ledger.audit.Audit;
+import dev.isms.policy.Assessment;
+import dev.isms.report.Report;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+
+/** 聞いたこと — a report, and every assessment that it was made of. */
+record Told(Report report, Seq<Assessment<?>> assessments) {
+
+    static Told of(Audit audit) {
+        java.util.List<Assessment<?>> assessments = new ArrayList<>();
+        Report report = audit.telling(assessments::add).report();
+        return new Told(report, Vector.ofAll(assessments));
+    }
+}

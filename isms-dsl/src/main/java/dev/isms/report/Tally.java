@@ -1,0 +1,120 @@
+package dev.isms.report;
+
+import dev.isms.control.Control;
+import dev.isms.policy.Assessment;
+import dev.isms.policy.Conformity;
+import dev.isms.policy.Finding;
+import dev.isms.policy.Policy;
+import dev.isms.subject.SubjectType;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * 集計 — takes ledgers and assessments one after another and keeps what a report tells of them: how many findings there are of
+ * each kind, and the first of each. It grows with the kinds of findings, not with the subjects. For one thread at a time.
+ *
+ * <pre>{@code
+ * Tally tally = Tally.of(policy, asOf);
+ * tally.add(assessor.assess(server, asOf));
+ * tally.report().text(Language.JA);
+ * }</pre>
+ */
+public final class Tally {
+
+    /** The most findings of a kind that are shown. */
+    static final int FIRST = 50;
+
+    private final Policy policy;
+    private final LocalDate asOf;
+    private final List<Ledger> ledgers = new ArrayList<>();
+    private final Map<SubjectType<?>, Map<Conformity, Integer>> subjects = new LinkedHashMap<>();
+    private final Map<Control<?>, Map<Place, Found>> kinds = new LinkedHashMap<>();
+    private final OpenTally open = new OpenTally();
+
+    /** 見つかったもの — how many there are of a kind, and the first of them. */
+    private static final class Found {
+        private final List<Line> first = new ArrayList<>();
+        private int count;
+    }
+
+    private Tally(Policy policy, LocalDate asOf) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.asOf = Objects.requireNonNull(asOf, "as of");
+    }
+
+    /** Of nothing yet. */
+    public static Tally of(Policy policy, LocalDate asOf) {
+        return new Tally(policy, asOf);
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Takes what came of reading a ledger; the good rows of it are given as assessments. */
+    public void add(Ledger ledger) {
+        ledgers.add(Objects.requireNonNull(ledger, "ledger"));
+    }
+
+    /**
+     * Takes an assessment.
+     *
+     * @throws IllegalArgumentException if it is as of another day
+     */
+    public <S> void add(Assessment<S> assessment) {
+        if (!assessment.asOf().equals(asOf)) {
+            throw new IllegalArgumentException("assessment as of `" + assessment.asOf() + "` in a report as of `" + asOf
+                    + "`: expected the same day");
+        }
+        subjects.computeIfAbsent(assessment.type(), unseen -> new EnumMap<>(Conformity.class))
+                .merge(assessment.conformity(), 1, Integer::sum);
+        List<Line> waiting = new ArrayList<>(0);
+        for (Finding<S> finding : assessment.findings()) {
+            Place place = Place.of(finding);
+            if (place != Place.FINE) {
+                Found found = kinds.computeIfAbsent(finding.control(), unseen -> new EnumMap<>(Place.class))
+                        .computeIfAbsent(place, unseen -> new Found());
+                found.count++;
+                if (place == Place.OPEN || found.first.size() < FIRST) {
+                    take(Line.of(assessment, finding), found, waiting);
+                }
+            }
+        }
+        if (!waiting.isEmpty()) {
+            open.add(waiting);
+        }
+    }
+
+    private static void take(Line line, Found found, List<Line> waiting) {
+        if (line.place() == Place.OPEN) {
+            waiting.add(line);
+        } else {
+            found.first.add(line);
+        }
+    }
+
+    /** The report on all that was taken so far. */
+    public Report report() {
+        return new Report(
+                policy,
+                asOf,
+                Vector.ofAll(ledgers),
+                io.vavr.collection.LinkedHashMap.ofAll(subjects)
+                        .mapValues(counts -> io.vavr.collection.LinkedHashMap.ofAll(counts)),
+                policy.controls()
+                        .flatMap(control -> Vector.ofAll(
+                                        kinds.getOrDefault(control, Map.of()).entrySet())
+                                .map(found -> new Kind(
+                                        control,
+                                        found.getKey(),
+                                        found.getValue().count,
+                                        Vector.ofAll(found.getValue().first)))),
+                open.told());
+    }
+}
