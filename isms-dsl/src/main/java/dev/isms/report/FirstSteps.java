@@ -1,5 +1,6 @@
 package dev.isms.report;
 
+import dev.isms.text.Width;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 

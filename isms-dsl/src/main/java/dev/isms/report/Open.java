@@ -3,9 +3,15 @@ package dev.isms.report;
 import dev.isms.evaluation.Gap;
 import dev.isms.provision.Provision;
 import dev.isms.text.Words;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * 未判定の事情 — what the open findings wait for: the city's settings, and records of the subjects.
@@ -27,4 +33,82 @@ record Open(Seq<Unset> settings, Map<Words, Integer> missing, Seq<Waiting> waiti
      * @param names the first of their names, each once
      */
     record Waiting(Words type, Seq<Tuple2<Gap, Seq<Provision>>> gaps, int count, Seq<String> names) {}
+
+    /** 集計 — gathers what the open findings wait for, one subject after another. */
+    static final class Gathering {
+
+        /** The most sets of things waited for that are told apart; evidence with dates of its own can make each subject's differ. */
+        private static final int MOST_WAITING = 1_000;
+
+        private record Key(Words type, Seq<Tuple2<Gap, Seq<Provision>>> gaps) {}
+
+        private static final class Names {
+            private final Set<String> first = new LinkedHashSet<>();
+            private int count;
+        }
+
+        private static final class Provisions {
+            private final Set<Provision> all = new LinkedHashSet<>();
+            private int count;
+        }
+
+        private final java.util.Map<Gap.UnsetParameter, Provisions> settings = new LinkedHashMap<>();
+        private final java.util.Map<Words, Integer> missing = new LinkedHashMap<>();
+        private final java.util.Map<Key, Names> waiting = new LinkedHashMap<>();
+        private final java.util.Map<Words, Integer> untold = new LinkedHashMap<>();
+
+        /** Takes the open findings of one subject, of which there is at least one. */
+        void add(List<Line> ofOne) {
+            java.util.Map<Gap, Set<Provision>> gaps = new LinkedHashMap<>();
+            for (Line line : ofOne) {
+                Provision provision = line.finding().control().provision();
+                for (Gap gap : line.explanation().gaps()) {
+                    if (gap instanceof Gap.UnsetParameter unset) {
+                        Provisions asking = settings.computeIfAbsent(unset, unseen -> new Provisions());
+                        asking.count++;
+                        asking.all.add(provision);
+                    } else {
+                        gaps.computeIfAbsent(gap, unseen -> new LinkedHashSet<>())
+                                .add(provision);
+                    }
+                }
+            }
+            if (!gaps.isEmpty()) {
+                add(ofOne.get(0), gaps);
+            }
+        }
+
+        private void add(Line line, java.util.Map<Gap, Set<Provision>> gaps) {
+            missing.merge(line.type(), gaps.size(), Integer::sum);
+            Key key = new Key(
+                    line.type(),
+                    Vector.ofAll(gaps.entrySet()).map(gap -> Tuple.of(gap.getKey(), Vector.ofAll(gap.getValue()))));
+            if (waiting.size() >= MOST_WAITING && !waiting.containsKey(key)) {
+                untold.merge(line.type(), 1, Integer::sum);
+                return;
+            }
+            Names names = waiting.computeIfAbsent(key, unseen -> new Names());
+            if (!names.first.contains(line.name())) {
+                names.count++;
+                if (names.first.size() < Tally.FIRST) {
+                    names.first.add(line.name());
+                }
+            }
+        }
+
+        Open told() {
+            return new Open(
+                    Vector.ofAll(settings.entrySet())
+                            .map(unset -> new Unset(
+                                    unset.getKey(), unset.getValue().count, Vector.ofAll(unset.getValue().all))),
+                    io.vavr.collection.LinkedHashMap.ofAll(missing),
+                    Vector.ofAll(waiting.entrySet())
+                            .map(alike -> new Waiting(
+                                    alike.getKey().type(),
+                                    alike.getKey().gaps(),
+                                    alike.getValue().count,
+                                    Vector.ofAll(alike.getValue().first))),
+                    io.vavr.collection.LinkedHashMap.ofAll(untold));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.isms.report;
 
 import dev.isms.text.Language;
+import dev.isms.text.Width;
 import io.vavr.collection.Seq;
 
 /** 紙面 — headings, lines, lists and tables in one language, set in one way or another. */

@@ -35,7 +35,7 @@ public final class Tally {
     private final List<Ledger> ledgers = new ArrayList<>();
     private final Map<SubjectType<?>, Map<Conformity, Integer>> subjects = new LinkedHashMap<>();
     private final Map<Control<?>, Map<Place, Found>> kinds = new LinkedHashMap<>();
-    private final OpenTally open = new OpenTally();
+    private final Open.Gathering open = new Open.Gathering();
 
     /** 見つかったもの — how many there are of a kind, and the first of them. */
     private static final class Found {

@@ -1,6 +1,7 @@
 package dev.isms.report;
 
 import dev.isms.text.Language;
+import dev.isms.text.Width;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 

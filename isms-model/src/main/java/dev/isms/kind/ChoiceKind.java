@@ -48,7 +48,12 @@ public record ChoiceKind<T>(Seq<T> values, Function<T, Words> words, boolean ord
 
     @Override
     public boolean accepts(T value) {
-        return values.contains(value);
+        for (T one : values) {
+            if (one.equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

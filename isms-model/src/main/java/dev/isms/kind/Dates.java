@@ -38,6 +38,9 @@ final class Dates {
     private Dates() {}
 
     static Option<LocalDate> parse(String text) {
+        if (isPlain(text)) {
+            return day(() -> LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+        }
         Matcher western = WESTERN.matcher(text);
         if (western.matches()) {
             return day(() -> LocalDate.of(number(western, 1), number(western, 2), number(western, 3)));
@@ -49,6 +52,24 @@ final class Dates {
             return day(() -> LocalDate.from(JapaneseDate.of(era, year, number(japanese, 3), number(japanese, 4))));
         }
         return Option.none();
+    }
+
+    /** Whether it is written 2026-04-01, as most are: that needs no pattern. */
+    private static boolean isPlain(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static int number(Matcher matcher, int group) {

@@ -7,10 +7,9 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /** 一覧の様式 — the column that says whose it is, then the columns of what it is. */
 record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, SubjectForm<P> form) implements Form<Entry<P>> {
@@ -48,21 +47,22 @@ record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, SubjectForm<P>
     }
 
     @Override
-    public Either<Seq<CellError>, Entry<P>> read(Seq<Option<String>> cells) {
-        Either<Seq<CellError>, String> whose = whose(cells.head());
-        Either<Seq<CellError>, P> member = form.read(cells.tail());
-        if (whose.isRight() && member.isRight()) {
-            return Either.right(new Entry<>(whose.get(), member.get()));
-        }
-        return Either.left(
-                whose.swap().getOrElse(List.empty()).appendAll(member.swap().getOrElse(List.empty())));
+    public @Nullable Entry<P> read(@Nullable String[] cells, int at, Errors errors) {
+        String whose = whose(cells[at], errors);
+        P member = form.read(cells, at + 1, errors);
+        return whose == null ? null : new Entry<>(whose, member);
     }
 
-    private Either<Seq<CellError>, String> whose(Option<String> cell) {
-        Option<CellError> missing = SubjectForm.required(ownerColumn, cell);
-        return missing.isDefined()
-                ? Either.left(List.of(missing.get()))
-                : owner.kind().read(cell.get()).mapLeft(wrong -> List.of(CellError.in(ownerColumn, wrong)));
+    private @Nullable String whose(@Nullable String cell, Errors errors) {
+        if (cell == null || !SubjectForm.require(ownerColumn, cell, errors)) {
+            return null;
+        }
+        Either<Words, String> read = owner.kind().read(cell);
+        if (read.isLeft()) {
+            errors.add(CellError.in(ownerColumn, read.getLeft()));
+            return null;
+        }
+        return read.get();
     }
 
     @Override

@@ -10,16 +10,17 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /** 事実の欄 — one column. An empty cell is a missing fact, never a no. */
-record FactField<S, T>(Fact<S, T> fact, Column column) implements Field<S> {
+record FactField<S, T>(Fact<S, T> fact, Column column, Memo<T> memo) implements Field<S> {
 
     static <S, T> FactField<S, T> of(Fact<S, T> fact, Path container) {
         if (!fact.isWritable()) {
             throw new IllegalArgumentException("fact " + Visible.quote(fact.key())
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
-        return new FactField<>(fact, new Column(container.to(fact).words()));
+        return new FactField<>(fact, new Column(container.to(fact).words()), new Memo<>());
     }
 
     @Override
@@ -28,24 +29,37 @@ record FactField<S, T>(Fact<S, T> fact, Column column) implements Field<S> {
     }
 
     @Override
-    public Either<Seq<CellError>, S> read(S subject, Seq<Option<String>> cells) {
-        return cells.head()
-                .filter(cell -> !cell.isBlank())
-                .map(cell ->
-                        recorded(subject, cell).mapLeft(wrong -> (Seq<CellError>) List.of(CellError.in(column, wrong))))
-                .getOrElse(Either.right(subject));
+    public int width() {
+        return 1;
     }
 
     /** Kinds and withers may be an embedder's, and cells are anybody's: whatever throws is an error of this cell. */
-    private Either<Words, S> recorded(S subject, String cell) {
-        Reading<Either<Words, S>> reading = Reading.guarded(() ->
-                new Reading.Known<>(fact.kind().read(cell).map(value -> fact.with(subject, Option.some(value)))));
-        if (reading instanceof Reading.Known<Either<Words, S>> known) {
+    @Override
+    public S read(S subject, @Nullable String[] cells, int at, Errors errors) {
+        String cell = cells[at];
+        if (cell == null || cell.isBlank()) {
+            return subject;
+        }
+        Reading<S> reading = Reading.guarded(() -> recorded(subject, cell, errors));
+        if (reading instanceof Reading.Known<S> known) {
             return known.value();
         }
         String cause = reading instanceof Reading.Failed<?> failed ? failed.cause() : "";
-        return Either.left(Words.of(
-                Visible.quote(cell) + "を記録できません: " + cause, Visible.quote(cell) + " can't be recorded: " + cause));
+        errors.add(CellError.in(
+                column,
+                Words.of(
+                        Visible.quote(cell) + "を記録できません: " + cause,
+                        Visible.quote(cell) + " can't be recorded: " + cause)));
+        return subject;
+    }
+
+    private Reading<S> recorded(S subject, String cell, Errors errors) {
+        Either<Words, Option<T>> meaning = memo.of(cell, fact.kind()::read);
+        if (meaning.isRight()) {
+            return new Reading.Known<>(fact.with(subject, meaning.get()));
+        }
+        errors.add(CellError.in(column, meaning.getLeft()));
+        return new Reading.Known<>(subject);
     }
 
     @Override

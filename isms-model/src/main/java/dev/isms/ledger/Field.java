@@ -6,8 +6,8 @@ import dev.isms.subject.Members;
 import dev.isms.subject.Path;
 import dev.isms.text.Language;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /** 記載欄 — the columns of one attribute, and how they are read onto a subject and written from it. */
 interface Field<S> {
@@ -29,7 +29,11 @@ interface Field<S> {
 
     Seq<Column> columns();
 
-    Either<Seq<CellError>, S> read(S subject, Seq<Option<String>> cells);
+    /** The subject with what the cells say, which begin at a place; where they are wrong, as far as they are not. */
+    S read(S subject, @Nullable String[] cells, int at, Errors errors);
+
+    /** How many columns it has. */
+    int width();
 
     Seq<String> write(S subject, Language language);
 }

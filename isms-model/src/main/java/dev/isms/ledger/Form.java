@@ -2,10 +2,9 @@ package dev.isms.ledger;
 
 import dev.isms.text.Language;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
-/** 様式 — how a record stands for a value. A cell is none where the ledger at hand lacks the column. */
+/** 様式 — how a record stands for a value. A cell is null where the ledger at hand lacks the column. */
 interface Form<R> {
 
     Seq<Column> columns();
@@ -13,8 +12,9 @@ interface Form<R> {
     /** The columns that tell one record from another. */
     Seq<Column> identifiers();
 
-    /** The value, or all that is wrong; as many cells as columns, in their order. */
-    Either<Seq<CellError>, R> read(Seq<Option<String>> cells);
+    /** The value; where something is wrong, as much of it as there is, or null. Its cells begin at a place, in the order of its columns. */
+    @Nullable
+    R read(@Nullable String[] cells, int at, Errors errors);
 
     /** As many cells as columns, in their order; what is not recorded is empty. */
     Seq<String> write(R value, Language language);

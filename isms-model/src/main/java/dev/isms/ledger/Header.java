@@ -8,6 +8,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 見出し — the titles of a ledger as it was delivered, in whatever order, held against the columns it should have.
@@ -19,10 +21,10 @@ public final class Header<R> {
 
     private final Ledger<R> ledger;
     private final int width;
-    private final Seq<Option<Integer>> places;
+    private final int[] places;
     private final Seq<CellError> errors;
 
-    private Header(Ledger<R> ledger, int width, Seq<Option<Integer>> places, Seq<CellError> errors) {
+    private Header(Ledger<R> ledger, int width, int[] places, Seq<CellError> errors) {
         this.ledger = ledger;
         this.width = width;
         this.places = places;
@@ -31,12 +33,12 @@ public final class Header<R> {
 
     static <R> Header<R> of(Ledger<R> ledger, Seq<String> titles) {
         Seq<CellError> errors = List.empty();
-        Seq<Option<Integer>> places = Vector.empty();
+        Seq<Integer> places = Vector.empty();
         for (Column column : ledger.columns()) {
             Seq<Integer> found = titles.zipWithIndex()
                     .filter(title -> column.isTitled(title._1))
                     .map(title -> title._2);
-            places = places.append(found.size() == 1 ? Option.of(found.head()) : Option.none());
+            places = places.append(found.size() == 1 ? found.head() : -1);
             if (found.isEmpty()) {
                 errors = errors.append(CellError.in(column, Words.of("列がありません", "the column is missing")));
             } else if (found.size() > 1) {
@@ -46,7 +48,11 @@ public final class Header<R> {
         Seq<CellError> unknown = titles.zipWithIndex()
                 .filter(title -> !ledger.columns().exists(column -> column.isTitled(title._1)))
                 .map(title -> unknown(title._1, title._2 + 1, ledger.columns()));
-        return new Header<>(ledger, titles.size(), places, errors.appendAll(unknown));
+        return new Header<>(
+                ledger,
+                titles.size(),
+                places.toJavaStream().mapToInt(Integer::intValue).toArray(),
+                errors.appendAll(unknown));
     }
 
     private static Words doubled(Seq<Integer> places) {
@@ -95,25 +101,32 @@ public final class Header<R> {
 
     /** How many of the ledger's columns are there, each once. */
     public int matched() {
-        return places.count(Option::isDefined);
+        return (int) Arrays.stream(places).filter(place -> place >= 0).count();
     }
 
     /** Whether the columns that tell one record from another are all there, each once. */
     public boolean isIdentifying() {
-        return ledger.identifiers().forAll(column -> place(column).isDefined());
+        return ledger.identifiers().forAll(column -> place(column) >= 0);
     }
 
     /** What the record holds in that column, if the column is there and the cell is not empty; also of a ragged record. */
     public Option<String> cell(Column column, Seq<String> record) {
-        return place(column)
-                .filter(place -> place < record.size())
-                .map(place -> record.get(place).strip())
-                .filter(cell -> !cell.isEmpty());
+        return cell(place(column), record);
     }
 
-    private Option<Integer> place(Column column) {
+    /** What the record holds at that {@linkplain #place place}, if it has such a place and the cell is not empty. */
+    public static Option<String> cell(int place, Seq<String> record) {
+        if (place < 0 || place >= record.size()) {
+            return Option.none();
+        }
+        String cell = record.get(place).strip();
+        return cell.isEmpty() ? Option.none() : Option.some(cell);
+    }
+
+    /** Where in a record the column stands, counted from 0; -1 if the column is not there. */
+    public int place(Column column) {
         int index = ledger.columns().indexOf(column);
-        return index < 0 ? Option.none() : places.get(index);
+        return index < 0 ? -1 : places[index];
     }
 
     /** What the record stands for, or all that is wrong with it. It has a cell for each title, in their order. */
@@ -121,7 +134,10 @@ public final class Header<R> {
         if (record.size() != width) {
             return Either.left(List.of(ragged(width, record.size())));
         }
-        Seq<String> cells = Vector.ofAll(record);
-        return ledger.readCells(places.map(place -> place.map(cells::get)));
+        @Nullable String[] cells = new String[places.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = places[i] < 0 ? null : record.get(places[i]);
+        }
+        return ledger.readCells(cells);
     }
 }

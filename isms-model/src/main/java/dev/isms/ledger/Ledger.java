@@ -9,8 +9,8 @@ import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 台帳 — the layout of a ledger as a subject type gives it: its columns, and how a record of strings is read into a subject
@@ -91,12 +91,15 @@ public final class Ledger<R> {
     /** What the record stands for, or all that is wrong with it. It has a cell for each column, in ledger order. */
     public Either<Seq<CellError>, R> read(Seq<String> record) {
         return record.size() == columns().size()
-                ? readCells(record.map(Option::of))
+                ? readCells(record.toJavaArray(String[]::new))
                 : Either.left(List.of(Header.ragged(columns().size(), record.size())));
     }
 
-    Either<Seq<CellError>, R> readCells(Seq<Option<String>> cells) {
-        return form.read(cells);
+    /** As many cells as columns, in their order; null where the ledger at hand lacks the column. */
+    Either<Seq<CellError>, R> readCells(@Nullable String[] cells) {
+        Errors errors = new Errors();
+        R value = form.read(cells, 0, errors);
+        return value != null && errors.isEmpty() ? Either.right(value) : Either.left(errors.all());
     }
 
     /** The record of it: {@link #read} gives it back, from either language. */

@@ -11,12 +11,13 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 部分の欄 — a column that says whether there is one (有, 無, or blank where nobody recorded it), then the columns of its facts,
  * prefixed by its name. What is said of a part that is not there is an error.
  */
-record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form) implements Field<S> {
+record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, Memo<Boolean> memo) implements Field<S> {
 
     private static final ChoiceKind<Boolean> PRESENCE = new ChoiceKind<>(
             List.of(true, false), there -> there ? Words.of("有", "present") : Words.of("無", "none"), false);
@@ -27,7 +28,7 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form) i
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
         Path path = container.to(part);
-        return new PartField<>(part, new Column(path.words()), SubjectForm.of(part.type(), path, false));
+        return new PartField<>(part, new Column(path.words()), SubjectForm.of(part.type(), path, false), new Memo<>());
     }
 
     @Override
@@ -36,43 +37,51 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form) i
     }
 
     @Override
-    public Either<Seq<CellError>, S> read(S subject, Seq<Option<String>> cells) {
-        Option<String> word = cells.head();
-        Seq<Option<String>> facts = cells.tail();
-        if (word.isEmpty()) {
-            return Either.right(subject);
-        }
-        if (word.get().isBlank()) {
-            return absent(facts, Words.of("空欄", "empty")).toEither(subject).swap();
-        }
-        Either<Words, Boolean> presence = PRESENCE.read(word.get());
-        if (presence.isLeft()) {
-            Seq<CellError> others = form.read(facts).fold(errors -> errors, read -> List.empty());
-            return Either.left(others.prepend(CellError.in(column, presence.getLeft())));
-        }
-        if (!presence.get()) {
-            Option<Seq<CellError>> wrong = absent(facts, Words.of("`無`", "`none`"));
-            return wrong.isDefined() ? Either.left(wrong.get()) : recorded(subject, List.empty());
-        }
-        return form.read(facts).flatMap(member -> recorded(subject, List.of(member)));
+    public int width() {
+        return 1 + form.columns().size();
     }
 
-    private Either<Seq<CellError>, S> recorded(S subject, Seq<P> members) {
+    @Override
+    public S read(S subject, @Nullable String[] cells, int at, Errors errors) {
+        String word = cells[at];
+        if (word == null) {
+            return subject;
+        }
+        if (word.isBlank()) {
+            refuseFacts(cells, at, Words.of("空欄", "empty"), errors);
+            return subject;
+        }
+        Either<Words, Option<Boolean>> presence = memo.of(word, PRESENCE::read);
+        if (presence.isLeft()) {
+            errors.add(CellError.in(column, presence.getLeft()));
+            form.read(cells, at + 1, errors);
+            return subject;
+        }
+        if (presence.get().get()) {
+            return recorded(subject, List.of(form.read(cells, at + 1, errors)), errors);
+        }
+        refuseFacts(cells, at, Words.of("`無`", "`none`"), errors);
+        return recorded(subject, List.empty(), errors);
+    }
+
+    private S recorded(S subject, Seq<P> members, Errors errors) {
         Reading<S> reading = Reading.guarded(() -> new Reading.Known<>(part.with(subject, members)));
         if (reading instanceof Reading.Known<S> known) {
-            return Either.right(known.value());
+            return known.value();
         }
         String cause = reading instanceof Reading.Failed<S> failed ? failed.cause() : "";
-        return Either.left(List.of(CellError.in(column, Words.of("記録できません: " + cause, "can't be recorded: " + cause))));
+        errors.add(CellError.in(column, Words.of("記録できません: " + cause, "can't be recorded: " + cause)));
+        return subject;
     }
 
-    /** The errors for facts of a part that is not said to be there; none if there are no such facts. */
-    private Option<Seq<CellError>> absent(Seq<Option<String>> facts, Words said) {
-        Seq<CellError> wrong = form.columns()
-                .zip(facts)
-                .filter(pair -> pair._2.exists(cell -> !cell.isBlank()))
-                .map(pair -> CellError.in(pair._1, contradiction(pair._2.get(), said)));
-        return Option.when(!wrong.isEmpty(), wrong);
+    /** Refuses the facts of a part that is not said to be there. */
+    private void refuseFacts(@Nullable String[] cells, int at, Words said, Errors errors) {
+        for (int i = 0; i < form.columns().size(); i++) {
+            String cell = cells[at + 1 + i];
+            if (cell != null && !cell.isBlank()) {
+                errors.add(CellError.in(form.columns().get(i), contradiction(cell, said)));
+            }
+        }
     }
 
     private Words contradiction(String cell, Words said) {

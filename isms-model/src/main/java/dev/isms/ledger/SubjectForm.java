@@ -5,19 +5,19 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 主体の様式 — the fields of a subject type in ledger order, read onto the subject of which nothing is recorded.
  *
- * @param identifier the column that must not be empty, since it tells one record from another; none for a part
+ * @param identifierAt the place of the column that must not be empty, since it tells one record from another; -1 for a part
  */
-record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, Option<Column> identifier, S blank)
-        implements Form<S> {
+record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, int identifierAt, S blank) implements Form<S> {
 
     static <S> SubjectForm<S> of(SubjectType<S> type, Path path, boolean isRecord) {
         S blank = type.blank()
@@ -27,39 +27,37 @@ record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, Option<Column> 
         Option<Column> identifier = type.identifier()
                 .filter(fact -> isRecord)
                 .map(fact -> new Column(path.to(fact).words()));
-        return new SubjectForm<>(fields, Vector.ofAll(fields.flatMap(Field::columns)), identifier, blank);
+        Seq<Column> columns = Vector.ofAll(fields.flatMap(Field::columns));
+        return new SubjectForm<>(
+                Array.ofAll(fields), columns, identifier.map(columns::indexOf).getOrElse(-1), blank);
     }
 
     @Override
     public Seq<Column> identifiers() {
-        return identifier.toList();
+        return identifierAt < 0 ? List.empty() : List.of(columns.get(identifierAt));
     }
 
     @Override
-    public Either<Seq<CellError>, S> read(Seq<Option<String>> cells) {
+    public S read(@Nullable String[] cells, int at, Errors errors) {
+        if (identifierAt >= 0) {
+            require(columns.get(identifierAt), cells[at + identifierAt], errors);
+        }
         S subject = blank;
-        Seq<CellError> errors = List.empty();
-        int at = 0;
+        int next = at;
         for (Field<S> field : fields) {
-            int width = field.columns().size();
-            Either<Seq<CellError>, S> read = field.read(subject, cells.subSequence(at, at + width));
-            subject = read.getOrElse(subject);
-            errors = errors.appendAll(read.swap().getOrElse(List.empty()));
-            at += width;
+            subject = field.read(subject, cells, next, errors);
+            next += field.width();
         }
-        if (identifier.isDefined()) {
-            errors = errors.prependAll(required(identifier.get(), cells.get(columns.indexOf(identifier.get())))
-                    .toList());
-        }
-        return errors.isEmpty() ? Either.right(subject) : Either.left(errors);
+        return subject;
     }
 
-    static Option<CellError> required(Column column, Option<String> cell) {
-        return cell.exists(text -> !text.isBlank())
-                ? Option.none()
-                : Option.of(CellError.in(
-                        column,
-                        Words.of("空欄です: 記録を特定する値が必要です", "empty: expected the value that identifies the record")));
+    static boolean require(Column column, @Nullable String cell, Errors errors) {
+        boolean isThere = cell != null && !cell.isBlank();
+        if (!isThere) {
+            errors.add(CellError.in(
+                    column, Words.of("空欄です: 記録を特定する値が必要です", "empty: expected the value that identifies the record")));
+        }
+        return isThere;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.isms.subject.SubjectType;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 
 /**
  * 評価 — every control's finding on one subject as of a day, none dropped, and what they come to together.
@@ -15,21 +14,32 @@ import java.util.function.Predicate;
 public record Assessment<S>(SubjectType<S> type, S subject, LocalDate asOf, Seq<Finding<S>> findings) {
 
     public Conformity conformity() {
-        Seq<Finding<S>> binding = findings.filter(Finding::isBinding);
-        if (binding.exists(standing(Verdict.VIOLATED))) {
-            return Conformity.NON_CONFORMING;
+        boolean isOpen = false;
+        boolean isSatisfied = false;
+        boolean isHarmless = false;
+        for (Finding<S> finding : findings) {
+            Verdict verdict = finding.verdict();
+            if (verdict == Verdict.NOT_APPLICABLE || !finding.isBinding()) {
+                continue;
+            }
+            if (verdict == Verdict.SATISFIED) {
+                isSatisfied = true;
+            } else if (finding.isHarmless()) {
+                isHarmless = true;
+            } else if (!finding.isWaived()) {
+                if (verdict == Verdict.VIOLATED) {
+                    return Conformity.NON_CONFORMING;
+                }
+                isOpen = true;
+            }
         }
-        if (binding.exists(standing(Verdict.UNDETERMINED))) {
+        if (isOpen) {
             return Conformity.INDETERMINATE;
         }
-        if (binding.exists(finding -> finding.verdict() == Verdict.SATISFIED)) {
+        if (isSatisfied) {
             return Conformity.CONFORMING;
         }
-        return binding.exists(Finding::isHarmless) ? Conformity.INDETERMINATE : Conformity.NOTHING_APPLIED;
-    }
-
-    private static <S> Predicate<Finding<S>> standing(Verdict verdict) {
-        return finding -> finding.verdict() == verdict && !finding.isWaived() && !finding.isHarmless();
+        return isHarmless ? Conformity.INDETERMINATE : Conformity.NOTHING_APPLIED;
     }
 
     /** The name of the subject, if it is recorded. */

@@ -43,13 +43,14 @@ public abstract class Fact<S, T> extends Attribute<S> {
     }
 
     private Reading<T> checked(Reading<T> reading) {
-        if (reading instanceof Reading.Known<T> known) {
-            return Reading.guarded(() -> kind.accepts(known.value())
-                    ? reading
-                    : new Reading.Failed<>(Visible.quote(known.value()) + " is not "
-                            + kind.expected().en()));
-        }
-        return reading;
+        return reading instanceof Reading.Known<T> known ? Reading.guarded(() -> checked(known)) : reading;
+    }
+
+    private Reading<T> checked(Reading.Known<T> known) {
+        return kind.accepts(known.value())
+                ? known
+                : new Reading.Failed<>(Visible.quote(known.value()) + " is not "
+                        + kind.expected().en());
     }
 
     /** The stored facts that this one is derived from; empty for a stored one. */
@@ -74,7 +75,9 @@ public abstract class Fact<S, T> extends Attribute<S> {
      */
     public final S with(S subject, Option<T> value) {
         Objects.requireNonNull(value, () -> "value of fact " + Visible.quote(key()));
-        value.forEach(v -> kind.require("fact " + Visible.quote(key()), v));
+        if (value.isDefined() && (value.get() == null || !kind.accepts(value.get()))) {
+            kind.require("fact " + Visible.quote(key()), value.get());
+        }
         if (source instanceof Stored<S, T> stored && stored.with.isDefined()) {
             return stored.with.get().apply(subject, value);
         }

@@ -66,7 +66,20 @@ public final class Visible {
     }
 
     public static boolean hidesSomething(String text) {
-        return text.codePoints().anyMatch(Visible::isHidden);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c >= ' ' && c < 0x7F) { // what most texts are made of
+                at++;
+                continue;
+            }
+            int codePoint = text.codePointAt(at);
+            if (isHidden(codePoint)) {
+                return true;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return false;
     }
 
     private static boolean isHidden(int c) {

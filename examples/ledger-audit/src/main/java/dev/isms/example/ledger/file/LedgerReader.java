@@ -31,6 +31,8 @@ public final class LedgerReader<R> implements Closeable {
     private Supplier<Option<java.util.List<Read<R>>>> blocks = Option::none;
     private Iterator<Read<R>> block = Collections.emptyIterator();
     private Supplier<Option<Located>> atEnd = Option::none;
+    private int ownPlace = -1;
+    private int[] keyPlaces = {};
     private int faults;
     private int rows;
     private int bad;
@@ -75,6 +77,15 @@ public final class LedgerReader<R> implements Closeable {
         Header<R> header = file.ledger().header(titles.cells().get());
         titleErrors(header, titles.row()).forEach(this::fault);
         isReadable = header.isIdentifying();
+        ownPlace = file.ledger()
+                .identifiers()
+                .headOption()
+                .map(column -> header.place(column))
+                .getOrElse(-1);
+        keyPlaces = file.key()
+                .toJavaStream()
+                .mapToInt(column -> header.place(column))
+                .toArray();
         block = read(header, rest).iterator();
         blocks = new Ahead<>(
                 () -> {
@@ -131,17 +142,16 @@ public final class LedgerReader<R> implements Closeable {
         Either<Seq<CellError>, R> value = header.read(cells);
         Seq<Located> wrong = value.fold(
                 errors -> errors.map(error -> Located.of(file.name(), row.row(), error)), read -> List.empty());
-        Option<String> of = file.ledger().identifiers().headOption().flatMap(column -> header.cell(column, cells));
-        return new Read<>(row.row(), value.toOption(), wrong, key(header, cells), of);
+        return new Read<>(row.row(), value.toOption(), wrong, key(cells), Header.cell(ownPlace, cells));
     }
 
-    private Option<String> key(Header<R> header, Seq<String> cells) {
-        if (file.key().isEmpty()) {
+    private Option<String> key(Seq<String> cells) {
+        if (keyPlaces.length == 0) {
             return Option.none();
         }
         StringBuilder key = new StringBuilder();
-        for (Column column : file.key()) {
-            Option<String> cell = header.cell(column, cells);
+        for (int place : keyPlaces) {
+            Option<String> cell = Header.cell(place, cells);
             if (cell.isEmpty()) {
                 return Option.none();
             }

@@ -1,7 +1,7 @@
 package dev.isms.example.ledger.text;
 
 import dev.isms.document.DocumentKind;
-import dev.isms.report.Width;
+import dev.isms.text.Width;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

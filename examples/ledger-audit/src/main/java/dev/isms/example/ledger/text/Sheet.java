@@ -2,8 +2,8 @@ package dev.isms.example.ledger.text;
 
 import dev.isms.provision.Place;
 import dev.isms.provision.Provision;
-import dev.isms.report.Width;
 import dev.isms.text.Language;
+import dev.isms.text.Width;
 import dev.isms.text.Worded;
 import dev.isms.text.Words;
 import io.vavr.collection.List;

@@ -1,4 +1,4 @@
-package dev.isms.report;
+package dev.isms.text;
 
 import java.util.Objects;
 

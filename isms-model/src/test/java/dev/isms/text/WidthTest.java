@@ -1,4 +1,4 @@
-package dev.isms.report;
+package dev.isms.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
