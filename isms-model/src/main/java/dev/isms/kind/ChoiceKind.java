@@ -62,6 +62,11 @@ public record ChoiceKind<T>(Seq<T> values, Function<T, Words> words, boolean ord
     }
 
     @Override
+    public T example() {
+        return values.head();
+    }
+
+    @Override
     public String write(T value, Language language) {
         return words.apply(value).in(language);
     }

@@ -48,6 +48,11 @@ public record ChoicesKind<T>(ChoiceKind<T> each, boolean mayBeEmpty) implements 
                 listed.en() + ", joined by ; where several" + (mayBeEmpty ? ", or `none`" : ""));
     }
 
+    @Override
+    public Set<T> example() {
+        return LinkedHashSet.of(each.example());
+    }
+
     /** In the order of the choice, whatever the order of the set. */
     @Override
     public String write(Set<T> value, Language language) {

@@ -23,6 +23,11 @@ public record DayKind() implements Kind<LocalDate> {
     }
 
     @Override
+    public LocalDate example() {
+        return LocalDate.of(2026, 4, 1);
+    }
+
+    @Override
     public String write(LocalDate value, Language language) {
         return value.toString();
     }

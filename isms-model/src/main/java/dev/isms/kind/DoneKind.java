@@ -24,6 +24,11 @@ public record DoneKind() implements Kind<Done> {
     }
 
     @Override
+    public Done example() {
+        return Done.on(DAY.example());
+    }
+
+    @Override
     public String write(Done value, Language language) {
         return value.lastOn().map(day -> DAY.write(day, language)).getOrElse(NEVER.in(language));
     }

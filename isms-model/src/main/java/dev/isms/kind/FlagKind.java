@@ -23,6 +23,11 @@ public record FlagKind() implements Kind<Boolean> {
     }
 
     @Override
+    public Boolean example() {
+        return true;
+    }
+
+    @Override
     public String write(Boolean value, Language language) {
         return (value ? YES : NO).in(language);
     }

@@ -31,6 +31,11 @@ public record JudgementKind() implements Kind<Judgement> {
     }
 
     @Override
+    public Judgement example() {
+        return new Judgement(true, DAY.example(), "情報政策課長", "点検結果による");
+    }
+
+    @Override
     public String write(Judgement value, Language language) {
         String holds = HOLDS.write(value.holds(), language);
         String day = DAY.write(value.on(), language);

@@ -33,6 +33,9 @@ public sealed interface Kind<T>
     /** What is accepted, for an error: "a whole number from 0 to 100". */
     Words expected();
 
+    /** A value as people write one, to show how: it recommends nothing. */
+    T example();
+
     /** The value as a cell or a report shows it. {@link #read} gives it back, from either language. */
     String write(T value, Language language);
 

@@ -28,6 +28,11 @@ public record SearchKind() implements Kind<Search> {
     }
 
     @Override
+    public Search example() {
+        return Search.notInLast(5);
+    }
+
+    @Override
     public String write(Search value, Language language) {
         if (value.isFound()) {
             return FOUND.in(language);

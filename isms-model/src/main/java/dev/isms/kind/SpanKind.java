@@ -39,6 +39,11 @@ public record SpanKind() implements Kind<Period> {
     }
 
     @Override
+    public Period example() {
+        return Period.ofYears(1);
+    }
+
+    @Override
     public String write(Period value, Language language) {
         if (language == Language.EN) {
             return value.toString();

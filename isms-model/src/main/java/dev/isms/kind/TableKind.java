@@ -3,6 +3,7 @@ package dev.isms.kind;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -70,6 +71,11 @@ public record TableKind<K, T>(ChoiceKind<K> keys, Kind<T> values, boolean rising
                 "an entry … = … for each of "
                         + key.map(word -> Visible.quote(word.en())).mkString(", ") + ", joined by |"
                         + (rising ? " and never falling" : "") + ", each value " + value.en());
+    }
+
+    @Override
+    public Map<K, T> example() {
+        return LinkedHashMap.ofEntries(keys.values().map(key -> Tuple.of(key, values.example())));
     }
 
     /** In the order of the keys, whatever the order of the map. */

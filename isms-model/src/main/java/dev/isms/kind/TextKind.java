@@ -25,6 +25,11 @@ public record TextKind() implements Kind<String> {
     }
 
     @Override
+    public String example() {
+        return "記入例";
+    }
+
+    @Override
     public String write(String value, Language language) {
         return Visible.of(value);
     }

@@ -39,6 +39,11 @@ public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
     }
 
     @Override
+    public Integer example() {
+        return Math.max(from, Math.min(to, 10));
+    }
+
+    @Override
     public String write(Integer value, Language language) {
         return Cells.in(language, value + unit.ja(), value + " " + unit.en());
     }

@@ -1,15 +1,31 @@
 package dev.isms.ledger;
 
+import dev.isms.kind.Kind;
+import dev.isms.text.Language;
 import dev.isms.text.Words;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 
-/** 列 — one column of a ledger, by what it is called: 「サーバ名」, 「UPS／電池交換日」. A ledger's title may be in either language. */
-public record Column(Words words) {
+/**
+ * 列 — one column of a ledger, by what it is called: 「サーバ名」, 「UPS／電池交換日」. A ledger's title may be in either language.
+ *
+ * @param holds what may stand in its cells
+ * @param example what a cell may hold, to show how it is written
+ */
+public record Column(Words words, Words holds, Words example) {
 
     public Column {
         Objects.requireNonNull(words, "words of a column");
+        Objects.requireNonNull(holds, "what a column holds");
+        Objects.requireNonNull(example, "example of a column");
+    }
+
+    static <T> Column of(Words words, Kind<T> kind) {
+        return new Column(
+                words,
+                kind.expected(),
+                Words.of(kind.write(kind.example(), Language.JA), kind.write(kind.example(), Language.EN)));
     }
 
     /** Whether a ledger's title means this column; full and half width, and upper and lower case, are the same. */

@@ -24,7 +24,8 @@ record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, SubjectForm<P>
                         + " has no identifying fact, so a list of it has no ledger: expected one described with"
                         + " identifiedBy"));
         SubjectForm<P> form = SubjectForm.of(list.type(), Path.ROOT, true);
-        return new EntryForm<>(owner, new Column(ownerWords(type.words(), owner.words(), form.columns())), form);
+        Words called = ownerWords(type.words(), owner.words(), form.columns());
+        return new EntryForm<>(owner, Column.of(called, owner.kind()), form);
     }
 
     /** The owner's own words, with its type before them where a column of the list is called the same. */

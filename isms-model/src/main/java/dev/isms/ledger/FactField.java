@@ -20,7 +20,7 @@ record FactField<S, T>(Fact<S, T> fact, Column column, Memo<T> memo) implements 
             throw new IllegalArgumentException("fact " + Visible.quote(fact.key())
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
-        return new FactField<>(fact, new Column(container.to(fact).words()), new Memo<>());
+        return new FactField<>(fact, Column.of(container.to(fact).words(), fact.kind()), new Memo<>());
     }
 
     @Override

@@ -28,7 +28,8 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
         Path path = container.to(part);
-        return new PartField<>(part, new Column(path.words()), SubjectForm.of(part.type(), path, false), new Memo<>());
+        return new PartField<>(
+                part, Column.of(path.words(), PRESENCE), SubjectForm.of(part.type(), path, false), new Memo<>());
     }
 
     @Override

@@ -24,12 +24,18 @@ record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, int identifierA
                 .getOrElseThrow(() -> new IllegalArgumentException("subject type " + Visible.quote(type.key())
                         + " has no subject with nothing recorded: expected one described with startingFrom"));
         Seq<Field<S>> fields = type.attributes().flatMap(attribute -> Field.of(attribute, path));
-        Option<Column> identifier = type.identifier()
+        Option<Words> identifier = type.identifier()
                 .filter(fact -> isRecord)
-                .map(fact -> new Column(path.to(fact).words()));
+                .map(fact -> path.to(fact).words());
         Seq<Column> columns = Vector.ofAll(fields.flatMap(Field::columns));
         return new SubjectForm<>(
-                Array.ofAll(fields), columns, identifier.map(columns::indexOf).getOrElse(-1), blank);
+                Array.ofAll(fields),
+                columns,
+                identifier
+                        .map(words ->
+                                columns.indexWhere(column -> column.words().equals(words)))
+                        .getOrElse(-1),
+                blank);
     }
 
     @Override

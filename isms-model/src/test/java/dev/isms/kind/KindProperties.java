@@ -70,6 +70,18 @@ final class KindProperties {
     }
 
     @Property
+    void the_example_of_a_kind_is_of_it_and_is_read_back(@ForAll("valued") Valued<?> valued) {
+        showsItself(valued.kind());
+    }
+
+    private static <T> void showsItself(Kind<T> kind) {
+        assertTrue(kind.accepts(kind.example()));
+        for (Language language : Language.values()) {
+            assertEquals(Either.right(kind.example()), kind.read(kind.write(kind.example(), language)));
+        }
+    }
+
+    @Property
     void the_order_of_a_kind_is_one_and_its_bounds_bound_it(@ForAll("wholes") Valued<Integer> valued) {
         Kind<Integer> kind = valued.kind();
         assertTrue(kind.compare(kind.least().get(), valued.value()).get() <= 0);
