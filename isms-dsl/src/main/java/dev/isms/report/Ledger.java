@@ -160,7 +160,7 @@ public final class Ledger {
     }
 
     /** The name with whose it is: 「サーバ／バックアップ」. */
-    Words fullName() {
+    public Words fullName() {
         return owner.map(type -> Words.of(
                         type.words().ja() + "／" + name.ja(), type.words().en() + "／" + name.en()))
                 .getOrElse(name);

@@ -1,227 +1,133 @@
 package dev.isms.example.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.isms.example.ledger.audit.Audit;
 import dev.isms.example.ledger.file.Folder;
-import dev.isms.example.ledger.file.Located;
-import dev.isms.example.ledger.text.Desk;
+import dev.isms.example.ledger.output.Bar;
+import dev.isms.example.ledger.output.Findings;
+import dev.isms.example.ledger.output.Format;
+import dev.isms.example.ledger.output.Target;
 import dev.isms.kind.DayKind;
 import dev.isms.report.Report;
-import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
-import dev.isms.text.Width;
 import dev.isms.text.Words;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/**
- * コマンド — what the command line asks for, done on given streams: {@code audit DIR [--as-of DATE] [--lang ja|en] [--out FILE]},
- * or a question about the text, which {@link Desk} answers.
- */
+/** 監査 — {@code audit DIR [--as-of DATE] [--lang ja|en] [--format text|markdown|json|csv] [--out FILE]}. */
 @Command(
-        name = "ledger-audit",
-        description = {
-            "情報セキュリティポリシーに照らして台帳を判定し、その本文についての問いに答えます。",
-            "Judges ledgers against the information security policy, and answers questions about its text."
-        },
+        name = "audit",
+        description = "フォルダーの台帳を判定し、報告書を書き出します。/ Judges the ledgers of a folder and writes a report.",
         sortOptions = false)
-final class AuditCommand {
+final class AuditCommand implements Callable<Integer> {
 
     private static final ZoneId CITY = ZoneId.of("Asia/Tokyo");
-    private static final int FILE_WIDTH = 28;
-    private static final int HELP_WIDTH = 120;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "台帳（.csv、.tsv、.xlsx）のフォルダー / the folder of the ledgers (.csv, .tsv, .xlsx)")
+    private String directory = "";
 
     @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "この説明を表示します。/ Shows this.")
-    @SuppressWarnings("UnusedVariable") // that it was given is all that counts
-    private boolean help;
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "判定日。既定は日本の今日 / the day to judge as of; default: today in Japan")
+    private @Nullable String asOf;
 
-    private final PrintStream out;
-    private final PrintStream err;
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            description = "報告書の言語。既定は ja / the language of the report; default: ja")
+    private Language language = Language.JA;
 
-    private AuditCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    @Option(
+            names = "--format",
+            paramLabel = "text|markdown|json|csv",
+            defaultValue = "text",
+            description =
+                    "報告書の形式。json と csv には、すべての所見が載ります。既定は text / the format; json and csv hold every finding; default: text")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "報告書の書き出し先。既定は標準出力 / where the report goes; default: standard output")
+    private @Nullable String file;
+
+    private final Desktop desktop;
+
+    AuditCommand(Desktop desktop) {
+        this.desktop = desktop;
     }
 
-    /** Runs the command and answers the exit code; see {@link ExitCode}. Both streams should be UTF-8. */
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        AuditCommand command = new AuditCommand(out, err);
-        CommandLine line = new CommandLine(command);
-        new Desk(SagamiharaCatalogue.catalogue(), SampleCity.policy(), command::reply)
-                .commands()
-                .forEach(line::addSubcommand);
-        Objects.requireNonNull(line.getSubcommands().get("audit"))
-                .getCommandSpec()
-                .usageMessage()
-                .width(HELP_WIDTH)
-                .footer(ledgers());
-        return line.setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setOut(writer(out))
-                .setErr(writer(err))
-                .setParameterExceptionHandler(AuditCommand::misused)
-                .setExecutionExceptionHandler((e, running, parsed) -> {
-                    throw e;
-                })
-                .execute(args);
-    }
-
-    /** The ledgers by their file names, for the help; the lists of a ledger are indented under it. */
-    private static String[] ledgers() {
-        Seq<String> rows = Sources.ALL.flatMap(source -> source.children()
-                .map(child -> ledger("  " + child.file(), child.list().words()))
-                .appendAll(source.held().map(held -> ledger("  " + held.file(), held.name())))
-                .prepend(ledger(source.file(), source.type().words())));
-        return rows.prepend("%n台帳（字を下げたものは、上の台帳の一覧）/ The ledgers; an indented one is a list of the one above:")
-                .toJavaArray(String[]::new);
-    }
-
-    private static String ledger(String file, Words words) {
-        return "  " + Width.padEnd(file, FILE_WIDTH) + "  " + words;
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
-    }
-
-    private static int misused(ParameterException e, String[] args) {
-        CommandLine line = e.getCommandLine();
-        line.getErr().println(Visible.of(String.valueOf(e.getMessage())));
-        line.usage(line.getErr());
-        return ExitCode.USAGE;
-    }
-
-    @Command(
-            name = "audit",
-            description = "フォルダーの台帳を判定し、報告書を書き出します。/ Judges the ledgers of a folder and writes a report.")
-    int audit(
-            @Parameters(paramLabel = "DIR", description = "台帳（CSV）のフォルダー / the folder of the ledgers (CSV)")
-                    String directory,
-            @Option(
-                            names = "--as-of",
-                            paramLabel = "DATE",
-                            description = "判定日。既定は日本の今日 / the day to judge as of; default: today in Japan")
-                    @Nullable
-                    String asOf,
-            @Option(
-                            names = "--lang",
-                            paramLabel = "ja|en",
-                            defaultValue = "ja",
-                            description = "報告書の言語。既定は ja / the language of the report; default: ja")
-                    Language language,
-            @Option(
-                            names = "--out",
-                            paramLabel = "FILE",
-                            description = "報告書の書き出し先。既定は標準出力 / where the report goes; default: standard output")
-                    @Nullable
-                    String file) {
+    @Override
+    public Integer call() {
         Either<Words, LocalDate> day = asOf == null ? Either.right(LocalDate.now(CITY)) : new DayKind().read(asOf);
         if (day.isLeft()) {
-            return refused(
+            return desktop.refused(
                     ExitCode.USAGE,
                     Words.of(
                             "--as-of: " + day.getLeft().ja(),
                             "--as-of: " + day.getLeft().en()),
                     language);
         }
-        Either<Words, Folder> folder = Folder.open(directory);
-        if (folder.isLeft()) {
-            return refused(ExitCode.USAGE, folder.getLeft(), language);
-        }
-        if (!Sources.FILES.exists(name -> folder.get().find(name).isDefined())) {
-            return noLedgers(folder.get(), directory, language);
-        }
-        return judge(folder.get(), day.get(), language, file);
+        return Ledgers.open(directory, desktop, language).fold(code -> code, folder -> judge(folder, day.get()));
     }
 
-    private int judge(Folder folder, LocalDate asOf, Language language, @Nullable String file) {
-        Either<Words, Path> target = file == null ? Either.right(Path.of("")) : target(file, folder);
+    private int judge(Folder folder, LocalDate day) {
+        Either<Words, Target> target = target(folder);
         if (target.isLeft()) {
-            return refused(ExitCode.USAGE, target.getLeft(), language);
+            return desktop.refused(ExitCode.USAGE, target.getLeft(), language);
         }
-        Report report = Audit.of(folder, Sources.ALL, SampleCity.policy(), asOf).report();
-        String text = report.text(language);
-        if (file == null) {
-            shown(text);
+        try (Target writing = target.get()) {
+            Report report = written(folder, day, writing);
+            writing.commit();
             return ExitCode.of(report);
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            return desktop.refused(ExitCode.UNWRITTEN, unwritable("--out", String.valueOf(file)), language);
         }
-        try {
-            Files.writeString(target.get(), text, UTF_8);
-            return ExitCode.of(report);
-        } catch (IOException | SecurityException e) {
-            return refused(ExitCode.USAGE, unwritable(file), language);
+    }
+
+    private Report written(Folder folder, LocalDate day, Target writing) throws IOException {
+        try (Findings findings = format.findings(writing, language, desktop.isTerminal() && file == null)) {
+            Audit audit =
+                    Audit.of(folder, Sources.ALL, SampleCity.policy(), day).telling(findings);
+            Report report = (desktop.isTerminal() ? audit.showing(new Bar(desktop.err())) : audit).report();
+            findings.end(report);
+            return report;
         }
     }
 
     /** The file to write to, unless that is one of the ledgers. */
-    private static Either<Words, Path> target(String file, Folder folder) {
+    private Either<Words, Target> target(Folder folder) {
+        if (file == null) {
+            return Either.right(Target.of(desktop.out()));
+        }
         try {
-            Path target = Path.of(file);
-            return folder.isLedger(target)
+            Path path = Path.of(file);
+            return folder.isLedger(path)
                     ? Either.left(Words.of(
                             "--out: " + Visible.quote(file) + "は台帳です: 別のファイルにしてください",
                             "--out: " + Visible.quote(file) + " is a ledger: expected another file"))
-                    : Either.right(target);
+                    : Target.of(path).mapLeft(why -> unwritable("--out", String.valueOf(file)));
         } catch (InvalidPathException e) {
-            return Either.left(unwritable(file));
+            return Either.left(unwritable("--out", file));
         }
     }
 
-    private static Words unwritable(String file) {
+    static Words unwritable(String option, String file) {
         String shown = Visible.quote(file);
-        return Words.of("--out: " + shown + "に書けません", "--out: " + shown + " can't be written");
-    }
-
-    private int noLedgers(Folder folder, String directory, Language language) {
-        Seq<Located> unknown = folder.unknown(Sources.FILES).map(file -> Audit.unknownLedger(file, Sources.FILES));
-        String shown = Visible.quote(directory);
-        String names = Sources.FILES.mkString(", ");
-        unknown.forEach(located -> refused(ExitCode.BAD_DATA, located.words(), language));
-        return refused(
-                ExitCode.BAD_DATA,
-                Words.of(
-                        "フォルダー" + shown + "に台帳が1つもありません: 台帳は " + names,
-                        "no ledger in folder " + shown + ": expected any of " + names),
-                language);
-    }
-
-    private int reply(Either<Words, String> answer, Language language) {
-        return answer.fold(why -> refused(ExitCode.USAGE, why, language), this::shown);
-    }
-
-    private int shown(String text) {
-        out.print(text);
-        out.flush();
-        return ExitCode.CONFORMING;
-    }
-
-    private int refused(int code, Words why, Language language) {
-        err.println(why.in(language));
-        err.flush();
-        return code;
+        return Words.of(option + ": " + shown + "に書けません", option + ": " + shown + " can't be written");
     }
 }

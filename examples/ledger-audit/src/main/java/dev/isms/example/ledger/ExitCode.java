@@ -13,6 +13,9 @@ final class ExitCode {
     static final int INDETERMINATE = 2;
     static final int USAGE = 64;
     static final int BAD_DATA = 65;
+    /** The report could not be written whole; nothing is left of it. */
+    static final int UNWRITTEN = 74;
+
     /** A fault of this program. */
     static final int INTERNAL = 70;
 

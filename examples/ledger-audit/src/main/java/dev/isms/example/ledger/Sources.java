@@ -16,6 +16,7 @@ import dev.isms.conduct.NotebookStorage;
 import dev.isms.conduct.ScreenAbsence;
 import dev.isms.conduct.ServerPassword;
 import dev.isms.course.CourseEntry;
+import dev.isms.example.ledger.audit.Layout;
 import dev.isms.example.ledger.audit.Source;
 import dev.isms.example.ledger.course.AppointmentRow;
 import dev.isms.example.ledger.course.CourseFile;
@@ -32,6 +33,8 @@ import dev.isms.register.RecordEntry;
 import dev.isms.register.RelatedLaw;
 import dev.isms.sagamihara.management.Duties;
 import dev.isms.sagamihara.vocabulary.Documents;
+import dev.isms.text.Width;
+import dev.isms.text.Words;
 import dev.isms.usage.EmailUse;
 import dev.isms.usage.InformationUse;
 import dev.isms.usage.MobileUse;
@@ -101,8 +104,27 @@ final class Sources {
             Source.of("security-information.csv", SecurityInformation.SECURITY_INFORMATION),
             Source.of("records.csv", RecordEntry.RECORD_ENTRY));
 
+    /** What each of their files is to hold, in the order of the report. */
+    static final Seq<Layout> LAYOUTS = ALL.flatMap(Source::layouts);
+
     /** The names of their files. */
-    static final Seq<String> FILES = ALL.flatMap(Source::files);
+    static final Seq<String> FILES = LAYOUTS.map(Layout::file);
+
+    private static final int FILE_WIDTH = 28;
 
     private Sources() {}
+
+    /** The ledgers by their file names, for a command's help; the lists of a ledger are indented under it. */
+    static String[] listed() {
+        return ALL.flatMap(source -> source.children()
+                        .map(child -> listed("  " + child.file(), child.list().words()))
+                        .appendAll(source.held().map(held -> listed("  " + held.file(), held.name())))
+                        .prepend(listed(source.file(), source.type().words())))
+                .prepend("%n台帳（字を下げたものは、上の台帳の一覧）/ The ledgers; an indented one is a list of the one above:")
+                .toJavaArray(String[]::new);
+    }
+
+    private static String listed(String file, Words words) {
+        return "  " + Width.padEnd(file, FILE_WIDTH) + "  " + words;
+    }
 }

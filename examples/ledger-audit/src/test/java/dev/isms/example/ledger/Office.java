@@ -54,7 +54,7 @@ final class Office {
         List<String> errors() {
             return List.of(out.split("\n", -1))
                     .map(String::strip)
-                    .filter(line -> line.matches("\\S+\\.(?i:csv)(?-i:(?: 行| row )\\d+)?.*: .*"));
+                    .filter(line -> line.matches("\\S+\\.(?i:csv|tsv|xlsx)(?-i:(?: 行| row )\\d+)?.*: .*"));
         }
 
         Outcome says(String... errors) {
@@ -141,7 +141,7 @@ final class Office {
     static Outcome run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = AuditCommand.run(args, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
+        int code = Program.run(args, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
         return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

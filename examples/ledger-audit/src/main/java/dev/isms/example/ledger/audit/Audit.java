@@ -51,7 +51,8 @@ public record Audit(
         return new Audit(folder, sources, policy, asOf, audience, shown, heldBytes);
     }
 
-    Audit holding(long bytes) {
+    /** With child ledgers held up to that size; larger ones are joined as they are read. */
+    public Audit holding(long bytes) {
         return new Audit(folder, sources, policy, asOf, audience, progress, bytes);
     }
 

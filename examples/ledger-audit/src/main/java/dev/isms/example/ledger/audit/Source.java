@@ -219,8 +219,14 @@ public final class Source<S> {
         return held;
     }
 
-    /** Its own file, then those of its child ledgers, then those it is held against. */
+    /** Its own ledger, then its child ledgers, then those it is held against. */
+    public Seq<Layout> layouts() {
+        return children.map(child -> new Layout(child.file(), child.list().words(), child.layout()))
+                .prepend(new Layout(file, type.words(), layout))
+                .appendAll(held.map(other -> new Layout(other.file(), other.name(), HeldLedger.LAYOUT)));
+    }
+
     public Seq<String> files() {
-        return children.<String>map(Child::file).prepend(file).appendAll(held.map(Held::file));
+        return layouts().map(Layout::file);
     }
 }

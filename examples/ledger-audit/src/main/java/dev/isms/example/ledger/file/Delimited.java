@@ -30,7 +30,7 @@ final class Delimited implements Table {
     }
 
     /** The encoding in which the titles are those of the ledger; where they are in both, the one with fewer bad rows. */
-    private static Encoding encoding(Path path, Records records, List<Piece> first, char separator, Ledger<?> ledger)
+    static Encoding encoding(Path path, Records records, List<Piece> first, char separator, Ledger<?> ledger)
             throws IOException {
         if (records.isMarkedUtf8() || first.isEmpty()) {
             return Encoding.UTF_8;

@@ -35,14 +35,18 @@ public record LedgerFile<R>(Path path, Ledger<R> ledger, Seq<Column> key, boolea
         }
         try {
             long size = Files.size(path);
-            return LedgerReader.of(
-                    this, table(new Input(Files.newInputStream(path), size, progress)), workers, () -> changed(size));
+            Table table = name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                    ? Workbook.open(path, progress)
+                    : delimited(new Input(Files.newInputStream(path), size, progress));
+            return LedgerReader.of(this, table, workers, progress, () -> changed(size));
+        } catch (Workbook.Refused e) {
+            return LedgerReader.unreadable(this, Located.inFile(name(), e.why()));
         } catch (IOException | SecurityException e) {
             return unreadable("ファイルを読めません", "the file can't be read");
         }
     }
 
-    private Table table(InputStream in) throws IOException {
+    private Table delimited(InputStream in) throws IOException {
         String called = name().toLowerCase(Locale.ROOT);
         return Delimited.open(path, in, called.endsWith(".tsv") ? '\t' : ',', ledger);
     }

@@ -26,6 +26,7 @@ public final class LedgerReader<R> implements Closeable {
 
     private final LedgerFile<R> file;
     private final Closeable table;
+    private final Progress progress;
     private final Keys keys;
     private final java.util.List<Located> errors = new ArrayList<>();
     private Supplier<Option<java.util.List<Read<R>>>> blocks = Option::none;
@@ -39,24 +40,30 @@ public final class LedgerReader<R> implements Closeable {
     private int last;
     private boolean isReadable;
 
-    private LedgerReader(LedgerFile<R> file, Closeable table) {
+    private LedgerReader(LedgerFile<R> file, Closeable table, Progress progress) {
         this.file = file;
         this.table = table;
+        this.progress = progress;
         this.keys = new Keys(file.isGrouped());
     }
 
     static <R> LedgerReader<R> unreadable(LedgerFile<R> file, Located why) {
-        LedgerReader<R> none = new LedgerReader<>(file, () -> {});
+        LedgerReader<R> none = new LedgerReader<>(file, () -> {}, Progress.NONE);
         none.fault(why);
         return none;
     }
 
     /** @param atEnd what is wrong with the file as a whole once it was read to its end */
     static <R> LedgerReader<R> of(
-            LedgerFile<R> file, Table table, ExecutorService workers, Supplier<Option<Located>> atEnd)
+            LedgerFile<R> file,
+            Table table,
+            ExecutorService workers,
+            Progress progress,
+            Supplier<Option<Located>> atEnd)
             throws IOException {
-        LedgerReader<R> reader = new LedgerReader<>(file, table);
+        LedgerReader<R> reader = new LedgerReader<>(file, table, progress);
         reader.atEnd = atEnd;
+        table.faults().forEach(why -> reader.fault(Located.inFile(file.name(), why)));
         Option<Supplier<java.util.List<Row>>> first = table.next();
         java.util.List<Row> read = first.map(Supplier::get).getOrElse(java.util.List.of());
         if (read.isEmpty()) {
@@ -142,6 +149,13 @@ public final class LedgerReader<R> implements Closeable {
         Either<Seq<CellError>, R> value = header.read(cells);
         Seq<Located> wrong = value.fold(
                 errors -> errors.map(error -> Located.of(file.name(), row.row(), error)), read -> List.empty());
+        if (progress.asksForBlanks() && value.isRight()) {
+            file.ledger()
+                    .columns()
+                    .filter(column -> header.place(column) >= 0
+                            && header.cell(column, cells).isEmpty())
+                    .forEach(column -> progress.blank(file.name(), column));
+        }
         return new Read<>(row.row(), value.toOption(), wrong, key(cells), Header.cell(ownPlace, cells));
     }
 
@@ -195,8 +209,10 @@ public final class LedgerReader<R> implements Closeable {
         return false;
     }
 
+    /** What is wrong with the file as a whole is told, however many rows are wrong as well. */
     private void broken(Located why) {
-        fault(why);
+        faults++;
+        errors.add(0, why);
         isReadable = false;
     }
 

@@ -1,6 +1,8 @@
 package dev.isms.example.ledger.file;
 
-/** 進み具合 — who is told how far the reading is. The bytes of several files may be told by several threads. */
+import dev.isms.ledger.Column;
+
+/** 進み具合 — who is told how far the reading is, and what is left blank on the way. Several threads may tell. */
 public interface Progress {
 
     Progress NONE = new Progress() {};
@@ -13,6 +15,14 @@ public interface Progress {
 
     /** So many rows more were read. */
     default void rows(int more) {}
+
+    /** Whether blank cells are asked for; it takes time to look for them. */
+    default boolean asksForBlanks() {
+        return false;
+    }
+
+    /** A cell of that column was left blank, in a row that could be read. */
+    default void blank(String file, Column column) {}
 
     default void end() {}
 }

@@ -28,6 +28,7 @@ final class Records implements Closeable {
     private final byte separator;
     private final boolean marked;
     private byte[] bytes = new byte[BLOCK];
+    private long blockAt;
     private int from;
     private int to;
     private boolean ended;
@@ -68,6 +69,7 @@ final class Records implements Closeable {
         byte[] rest = new byte[BLOCK];
         System.arraycopy(bytes, from, rest, 0, to - from);
         bytes = rest;
+        blockAt += from;
         to -= from;
         from = 0;
         fill();
@@ -89,7 +91,7 @@ final class Records implements Closeable {
         }
         row++;
         if (end > from) {
-            pieces.add(new Piece(row, bytes, from, end, null));
+            pieces.add(new Piece(row, bytes, from, end, blockAt + from, null));
             from = afterLine(end);
         } else if (end == from) {
             from = afterLine(end);
@@ -101,7 +103,7 @@ final class Records implements Closeable {
 
     private void broken(List<Piece> pieces) {
         int line = lineEnd(from, Math.min(to, from + LONGEST + 1));
-        pieces.add(new Piece(row, bytes, from, from, line - from > LONGEST ? TOO_LONG : UNCLOSED));
+        pieces.add(new Piece(row, bytes, from, from, blockAt + from, line - from > LONGEST ? TOO_LONG : UNCLOSED));
         from = line;
         isSkipping = true;
     }

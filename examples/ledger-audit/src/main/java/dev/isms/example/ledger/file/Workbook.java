@@ -1,0 +1,165 @@
+package dev.isms.example.ledger.file;
+
+import dev.isms.text.Words;
+import io.vavr.collection.Array;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * Excelの表 — the one sheet of a workbook, row by row. How large it is unpacked is known before it is read, and a workbook of
+ * several sheets is refused rather than read in part.
+ */
+final class Workbook implements Table {
+
+    private static final int BLOCK = 256;
+    private static final int MOST_COLUMNS = 5_000;
+    private static final long MOST_BYTES = 512L << 20;
+    private static final long MOST_SHARED_BYTES = 32L << 20;
+    private static final String SHARED = "xl/sharedStrings.xml";
+    private static final Words NO_WORKBOOK = Words.of(
+            "Excelのブック（.xlsx）として読めません: 保存し直すか、CSVにしてください",
+            "not readable as a workbook (.xlsx): save it anew, or as CSV");
+
+    /** 断った理由 — that a file is no workbook that can be read, and why. */
+    static final class Refused extends IOException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient Words why;
+
+        Refused(Words why) {
+            super(why.en());
+            this.why = why;
+        }
+
+        Words why() {
+            return why;
+        }
+    }
+
+    private final ReadableWorkbook workbook;
+    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
+    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private int width;
+    private int last;
+
+    private Workbook(ReadableWorkbook workbook, Stream<org.dhatim.fastexcel.reader.Row> stream) {
+        this.workbook = workbook;
+        this.stream = stream;
+        this.rows = stream.iterator();
+    }
+
+    static Table open(Path path, Progress progress) throws IOException {
+        requireBounded(path);
+        ReadableWorkbook workbook = null;
+        try {
+            workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            List<Sheet> sheets = workbook.getSheets().toList();
+            if (sheets.size() != 1) {
+                throw new Refused(Words.of(
+                        "シートが" + sheets.size() + "枚あります: 1枚だけにしてください", sheets.size() + " sheets: expected one alone"));
+            }
+            progress.bytes(Math.toIntExact(Math.min(Integer.MAX_VALUE, Files.size(path))));
+            return new Workbook(workbook, sheets.get(0).openStream());
+        } catch (IOException | RuntimeException e) {
+            if (workbook != null) {
+                workbook.close();
+            }
+
+            throw e instanceof Refused refused ? refused : new Refused(NO_WORKBOOK);
+        }
+    }
+
+    /** Unpacks everything once, since what an archive says of its own sizes may be wrong. */
+    private static void requireBounded(Path path) throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            long left = MOST_BYTES;
+            byte[] buffer = new byte[1 << 16];
+            Enumeration<? extends ZipEntry> entries = archive.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                long leftHere = entry.getName().equalsIgnoreCase(SHARED) ? Math.min(left, MOST_SHARED_BYTES) : left;
+                try (InputStream in = archive.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        left -= read;
+                        leftHere -= read;
+                        if (leftHere < 0) {
+                            throw new Refused(Words.of(
+                                    "Excelのブックとしては大きすぎます: CSVにしてください", "too large for a workbook: save it as CSV"));
+                        }
+                    }
+                }
+            }
+        } catch (Refused e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refused(NO_WORKBOOK);
+        }
+    }
+
+    @Override
+    public Option<Supplier<List<Row>>> next() throws IOException {
+        List<Row> block = new ArrayList<>(BLOCK);
+        try {
+            while (block.size() < BLOCK && rows.hasNext()) {
+                org.dhatim.fastexcel.reader.Row row = rows.next();
+                last = row.getRowNum();
+                List<String> cells = new ArrayList<>();
+                Option<Words> wrong = cells(row, cells);
+                if (wrong.isDefined()) {
+                    block.add(new Row(last, Either.left(wrong.get())));
+                } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                    width = width == 0 ? cells.size() : width;
+                    block.add(new Row(last, Either.right(Array.ofAll(cells))));
+                }
+            }
+        } catch (RuntimeException e) {
+            throw new IOException("after row " + last, e);
+        }
+        return Option.when(!block.isEmpty(), () -> () -> block);
+    }
+
+    /** The cells up to the last that holds something, at least as many as there are titles. */
+    private Option<Words> cells(org.dhatim.fastexcel.reader.Row row, List<String> cells) {
+        int count = Math.min(row.getCellCount(), MOST_COLUMNS);
+        for (int i = 0; i < count; i++) {
+            Either<Words, String> cell = ExcelCell.read(row.getCell(i));
+            if (cell.isLeft()) {
+                return Option.some(cell.getLeft());
+            }
+            cells.add(cell.get());
+        }
+        while (!cells.isEmpty()
+                && cells.size() > width
+                && cells.get(cells.size() - 1).isBlank()) {
+            cells.remove(cells.size() - 1);
+        }
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return Option.none();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.isms.example.ledger.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.isms.control.Control;
+import dev.isms.organization.Role;
+import dev.isms.policy.Assessment;
+import dev.isms.policy.Finding;
+import dev.isms.policy.Waiver;
+import dev.isms.report.Ledger;
+import dev.isms.report.Line;
+import dev.isms.report.Place;
+import dev.isms.report.Report;
+import dev.isms.text.Language;
+import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV — a row for every finding that a report shows, then one for each error, for a spreadsheet: UTF-8 with its mark, and no cell
+ * that a spreadsheet would take for a formula.
+ */
+final class CsvFindings implements Findings {
+
+    private static final String FORMULA_SIGNS = "=+-@\t\r＝＋－＠";
+    private static final Seq<Words> TITLES = List.of(
+            Words.of("位置づけ", "place"),
+            Words.of("種類", "type"),
+            Words.of("名称", "name"),
+            Words.of("条項", "citation"),
+            Words.of("条項の番号", "provision"),
+            Words.of("規則の番号", "control"),
+            Words.of("判定", "verdict"),
+            Words.of("条文", "text"),
+            Words.of("規則", "rule"),
+            Words.of("理由", "because"),
+            Words.of("責任者", "accountable"),
+            Words.of("実施者", "responsible"),
+            Words.of("猶予の期限", "waived until"));
+    private static final Words UNREAD = Words.of("読み取れない箇所", "could not be read");
+
+    private final Target target;
+    private final Language language;
+    private @Nullable CsvWriter csv;
+
+    CsvFindings(Target target, Language language) {
+        this.target = target;
+        this.language = language;
+    }
+
+    @Override
+    public void begin() {
+        try {
+            close();
+            OutputStream stream = target.begin();
+            OutputStreamWriter writer = new OutputStreamWriter(stream, UTF_8);
+            writer.write('\uFEFF');
+            csv = CsvWriter.builder().build(writer);
+            csv.writeRecord(TITLES.map(this::say).asJava());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CsvWriter out() {
+        if (csv == null) {
+            throw new IllegalStateException("findings before the audit began");
+        }
+        return csv;
+    }
+
+    @Override
+    public void assessed(Assessment<?> assessment) {
+        write(assessment);
+    }
+
+    private <S> void write(Assessment<S> assessment) {
+        for (Finding<S> finding : assessment.findings()) {
+            if (Place.of(finding) != Place.FINE) {
+                write(Line.of(assessment, finding));
+            }
+        }
+    }
+
+    private void write(Line line) {
+        Finding<?> finding = line.finding();
+        Control<?> control = finding.control();
+        write(List.of(
+                say(line.place().words()),
+                say(line.type()),
+                line.name(),
+                say(control.provision().citation()),
+                control.provision().id().value(),
+                control.id().value(),
+                say(finding.verdict().words()),
+                say(control.provision().text()),
+                say(control.sentence()),
+                line.because(language),
+                names(finding.accountable()),
+                names(finding.responsible()),
+                line.place() == Place.WAIVED
+                        ? finding.waiver().map(Waiver::until).get().toString()
+                        : ""));
+    }
+
+    private String names(Seq<Role> roles) {
+        return roles.map(role -> say(role.words())).mkString(language == Language.JA ? "・" : ", ");
+    }
+
+    private void write(Seq<String> cells) {
+        out().writeRecord(cells.map(CsvFindings::harmless).asJava());
+    }
+
+    /** A cell that begins like a formula is set off by an apostrophe, which a spreadsheet shows as text. */
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    @Override
+    public void end(Report report) {
+        report.ledgers().filter(Ledger::isBroken).forEach(ledger -> {
+            ledger.errors().forEach(error -> unread(ledger, say(error)));
+            int more = ledger.faults() - ledger.errors().size();
+            if (more > 0) {
+                unread(ledger, say(Words.of("ほか" + more + "件", more + " more")));
+            }
+        });
+    }
+
+    private void unread(Ledger ledger, String error) {
+        Seq<String> cells = List.of(say(UNREAD), say(ledger.fullName())).appendAll(List.fill(7, () -> ""));
+        write(cells.append(error).appendAll(List.fill(TITLES.size() - cells.size() - 1, () -> "")));
+    }
+
+    private String say(Words words) {
+        return words.in(language);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (csv != null) {
+            csv.close();
+        }
+    }
+}
