@@ -1,5 +1,6 @@
 package dev.isms.example.ledger;
 
+import dev.isms.example.ledger.audit.Audience;
 import dev.isms.example.ledger.audit.Audit;
 import dev.isms.policy.Assessment;
 import dev.isms.report.Report;
@@ -12,7 +13,18 @@ record Told(Report report, Seq<Assessment<?>> assessments) {
 
     static Told of(Audit audit) {
         java.util.List<Assessment<?>> assessments = new ArrayList<>();
-        Report report = audit.telling(assessments::add).report();
+        Report report = audit.telling(new Audience() {
+                    @Override
+                    public void begin() {
+                        assessments.clear();
+                    }
+
+                    @Override
+                    public void assessed(Assessment<?> assessment) {
+                        assessments.add(assessment);
+                    }
+                })
+                .report();
         return new Told(report, Vector.ofAll(assessments));
     }
 }

@@ -14,16 +14,15 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class KeyIndex {
 
-    private static final int CHUNK_BITS = 20;
-    private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int LEAST = 64;
+    private static final int LEAST_BYTES = 1024;
 
     private final int seed = ThreadLocalRandom.current().nextInt();
-    private final List<byte[]> chunks = new ArrayList<>();
-    private int end = CHUNK;
+    private byte[] bytes = new byte[LEAST_BYTES];
     private int size;
-    private long[] places = new long[LEAST];
-    private int[] lengths = new int[LEAST];
+    /** Where each name begins; it ends where the next one begins. */
+    private int[] places = new int[LEAST + 1];
+
     private int[] hashes = new int[LEAST];
     private int[] rows = new int[LEAST];
     /** One more than the number of the name that stands there; 0 where none does. */
@@ -35,33 +34,37 @@ public final class KeyIndex {
 
     /** The row of a name that was seen; 0 for another. */
     public int find(String name) {
-        byte[] bytes = name.getBytes(UTF_8);
-        int number = table[slot(bytes, hash(bytes))];
+        byte[] encoded = name.getBytes(UTF_8);
+        int number = table[slot(encoded, hash(encoded))];
         return number == 0 ? 0 : rows[number - 1];
     }
 
     public boolean contains(String name) {
-        byte[] bytes = name.getBytes(UTF_8);
-        return table[slot(bytes, hash(bytes))] != 0;
+        byte[] encoded = name.getBytes(UTF_8);
+        return table[slot(encoded, hash(encoded))] != 0;
     }
 
     /** Takes the name with its row, unless it was seen: then the row that it was first seen in, else 0. */
     public int add(String name, int row) {
-        byte[] bytes = name.getBytes(UTF_8);
-        int hash = hash(bytes);
-        int slot = slot(bytes, hash);
+        byte[] encoded = name.getBytes(UTF_8);
+        int hash = hash(encoded);
+        int slot = slot(encoded, hash);
         if (table[slot] != 0) {
             return rows[table[slot] - 1];
         }
-        if (size == places.length) {
+        if (size == rows.length) {
             grow();
-            slot = slot(bytes, hash);
+            slot = slot(encoded, hash);
         }
-        places[size] = store(bytes);
-        lengths[size] = bytes.length;
+        int end = places[size] + encoded.length;
+        if (end > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
+        }
+        System.arraycopy(encoded, 0, bytes, places[size], encoded.length);
         hashes[size] = hash;
         rows[size] = row;
         table[slot] = ++size;
+        places[size] = end;
         return 0;
     }
 
@@ -69,65 +72,42 @@ public final class KeyIndex {
     public List<String> names() {
         List<String> names = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            int at = (int) (places[i] & CHUNK - 1);
-            names.add(new String(chunks.get((int) (places[i] >>> CHUNK_BITS)), at, lengths[i], UTF_8));
+            names.add(new String(bytes, places[i], places[i + 1] - places[i], UTF_8));
         }
         return names;
     }
 
-    /** A name that is longer than a chunk has one of its own. */
-    private long store(byte[] bytes) {
-        if (bytes.length > CHUNK) {
-            chunks.add(bytes);
-            end = CHUNK;
-            return (long) (chunks.size() - 1) << CHUNK_BITS;
-        }
-        if (end + bytes.length > CHUNK) {
-            chunks.add(new byte[CHUNK]);
-            end = 0;
-        }
-        long place = (long) (chunks.size() - 1) << CHUNK_BITS | end;
-        System.arraycopy(bytes, 0, chunks.get(chunks.size() - 1), end, bytes.length);
-        end += bytes.length;
-        return place;
-    }
-
-    private int slot(byte[] bytes, int hash) {
+    private int slot(byte[] name, int hash) {
         int mask = table.length - 1;
         int slot = hash & mask;
-        while (table[slot] != 0 && !is(table[slot] - 1, bytes, hash)) {
+        while (table[slot] != 0 && !is(table[slot] - 1, name, hash)) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private boolean is(int number, byte[] bytes, int hash) {
-        if (hashes[number] != hash || lengths[number] != bytes.length) {
-            return false;
-        }
-        int at = (int) (places[number] & CHUNK - 1);
-        byte[] chunk = chunks.get((int) (places[number] >>> CHUNK_BITS));
-        return Arrays.equals(chunk, at, at + bytes.length, bytes, 0, bytes.length);
+    private boolean is(int number, byte[] name, int hash) {
+        return hashes[number] == hash && Arrays.equals(bytes, places[number], places[number + 1], name, 0, name.length);
     }
 
     private void grow() {
-        places = Arrays.copyOf(places, 2 * size);
-        lengths = Arrays.copyOf(lengths, 2 * size);
+        places = Arrays.copyOf(places, 2 * size + 1);
         hashes = Arrays.copyOf(hashes, 2 * size);
         rows = Arrays.copyOf(rows, 2 * size);
         table = new int[4 * size];
+        int mask = table.length - 1;
         for (int i = 0; i < size; i++) {
-            int slot = hashes[i] & table.length - 1;
+            int slot = hashes[i] & mask;
             while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
+                slot = slot + 1 & mask;
             }
             table[slot] = i + 1;
         }
     }
 
-    private int hash(byte[] bytes) {
+    private int hash(byte[] name) {
         int hash = seed;
-        for (byte b : bytes) {
+        for (byte b : name) {
             hash = (hash ^ b) * 0x01000193;
             hash ^= hash >>> 15;
         }

@@ -1,0 +1,47 @@
+package dev.isms.example.ledger.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+/** 名称の索引の法則 — it says what a map of the names would say. */
+class KeyIndexProperties {
+
+    @Property(tries = 300)
+    void it_is_a_map_of_names_to_their_first_rows(
+            @ForAll @Size(max = 400) List<@StringLength(max = 3) String> names, @ForAll @IntRange(min = 1) int first) {
+        KeyIndex index = new KeyIndex();
+        Map<String, Integer> map = new HashMap<>();
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = wellFormed(names.get(i));
+            Integer before = map.putIfAbsent(name, first);
+            if (before == null) {
+                order.add(name);
+            }
+            assertEquals(before == null ? 0 : before, index.add(name, first));
+        }
+        assertEquals(order, index.names());
+        assertEquals(map.size(), index.size());
+        map.forEach((name, row) -> assertEquals(row, index.find(name)));
+        assertFalse(index.contains("ない名前"));
+    }
+
+    /** What was decoded has no lone surrogates. */
+    private static String wellFormed(String name) {
+        return name.codePoints()
+                .filter(c -> Character.getType(c) != Character.SURROGATE)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+}
