@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("記録された手順の経過を、規則で判定する")
 class CourseCasesTest {
 
-    private static final int COURSES = 800;
+    private static final int COURSES = 1_000;
     private static final LocalDate LATER = Cast.START.toLocalDate().plusDays(30);
     private static final Policy POLICY = Sagamihara.policy().set(ManagementTerms.INCIDENT_REPORT_DELAY, 2);
 
