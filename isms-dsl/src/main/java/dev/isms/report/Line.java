@@ -1,7 +1,6 @@
 package dev.isms.report;
 
 import dev.isms.control.Explanation;
-import dev.isms.evaluation.Gap;
 import dev.isms.policy.Assessment;
 import dev.isms.policy.Finding;
 import dev.isms.text.Language;
@@ -21,12 +20,11 @@ public record Line(Words type, String name, Finding<?> finding, Place place, Exp
 
     /** The line of one of the assessment's findings. Its explanation is computed here. */
     public static <S> Line of(Assessment<S> assessment, Finding<S> finding) {
-        return new Line(
-                assessment.type().words(),
-                assessment.name().map(Visible::of).getOrElse("—"),
-                finding,
-                Place.of(finding),
-                finding.explain());
+        return new Line(assessment.type().words(), name(assessment), finding, Place.of(finding), finding.explain());
+    }
+
+    static String name(Assessment<?> assessment) {
+        return assessment.name().map(Visible::of).getOrElse("—");
     }
 
     String subject(Language language) {
@@ -36,11 +34,6 @@ public record Line(Words type, String name, Finding<?> finding, Place place, Exp
     /** A name as it stands behind the type: 「sv-01」. */
     static String quoted(String name, Language language) {
         return language == Language.JA ? "「" + name + "」" : "“" + name + "”";
-    }
-
-    /** What would have to be recorded, or recorded better, to decide it. */
-    Seq<Gap> unrecorded() {
-        return explanation.gaps().reject(Gap.UnsetParameter.class::isInstance);
     }
 
     /** What keeps it open, or what settled it. */

@@ -1,6 +1,8 @@
 package dev.isms.report;
 
 import dev.isms.evaluation.Gap;
+import dev.isms.policy.Assessment;
+import dev.isms.policy.Finding;
 import dev.isms.provision.Provision;
 import dev.isms.text.Words;
 import io.vavr.Tuple;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 未判定の事情 — what the open findings wait for: the city's settings, and records of the subjects.
@@ -45,6 +48,15 @@ record Open(Seq<Unset> settings, Map<Words, Integer> missing, Seq<Waiting> waiti
         private static final class Names {
             private final Set<String> first = new LinkedHashSet<>();
             private int count;
+
+            void add(String name) {
+                if (!first.contains(name)) {
+                    count++;
+                    if (first.size() < Tally.FIRST) {
+                        first.add(name);
+                    }
+                }
+            }
         }
 
         private static final class Provisions {
@@ -58,11 +70,11 @@ record Open(Seq<Unset> settings, Map<Words, Integer> missing, Seq<Waiting> waiti
         private final java.util.Map<Words, Integer> untold = new LinkedHashMap<>();
 
         /** Takes the open findings of one subject, of which there is at least one. */
-        void add(List<Line> ofOne) {
+        <S> void add(Assessment<S> assessment, List<Finding<S>> waitingOnes) {
             java.util.Map<Gap, Set<Provision>> gaps = new LinkedHashMap<>();
-            for (Line line : ofOne) {
-                Provision provision = line.finding().control().provision();
-                for (Gap gap : line.explanation().gaps()) {
+            for (Finding<S> finding : waitingOnes) {
+                Provision provision = finding.control().provision();
+                for (Gap gap : finding.gaps()) {
                     if (gap instanceof Gap.UnsetParameter unset) {
                         Provisions asking = settings.computeIfAbsent(unset, unseen -> new Provisions());
                         asking.count++;
@@ -74,26 +86,45 @@ record Open(Seq<Unset> settings, Map<Words, Integer> missing, Seq<Waiting> waiti
                 }
             }
             if (!gaps.isEmpty()) {
-                add(ofOne.get(0), gaps);
+                Words type = assessment.type().words();
+                missing.merge(type, gaps.size(), Integer::sum);
+                Names names = waiting(new Key(
+                        type,
+                        Vector.ofAll(gaps.entrySet())
+                                .map(gap -> Tuple.of(gap.getKey(), Vector.ofAll(gap.getValue())))));
+                if (names == null) {
+                    untold.merge(type, 1, Integer::sum);
+                } else {
+                    names.add(Line.name(assessment));
+                }
             }
         }
 
-        private void add(Line line, java.util.Map<Gap, Set<Provision>> gaps) {
-            missing.merge(line.type(), gaps.size(), Integer::sum);
-            Key key = new Key(
-                    line.type(),
-                    Vector.ofAll(gaps.entrySet()).map(gap -> Tuple.of(gap.getKey(), Vector.ofAll(gap.getValue()))));
-            if (waiting.size() >= MOST_WAITING && !waiting.containsKey(key)) {
-                untold.merge(line.type(), 1, Integer::sum);
-                return;
-            }
-            Names names = waiting.computeIfAbsent(key, unseen -> new Names());
-            if (!names.first.contains(line.name())) {
-                names.count++;
-                if (names.first.size() < Tally.FIRST) {
-                    names.first.add(line.name());
+        /** Those that wait for the same; null where too many sets of things are waited for to tell another apart. */
+        private @Nullable Names waiting(Key key) {
+            return waiting.size() < MOST_WAITING || waiting.containsKey(key)
+                    ? waiting.computeIfAbsent(key, unseen -> new Names())
+                    : null;
+        }
+
+        /** Takes what another has gathered, behind what was gathered before. */
+        void add(Gathering other) {
+            other.settings.forEach((unset, provisions) -> {
+                Provisions asking = settings.computeIfAbsent(unset, unseen -> new Provisions());
+                asking.count += provisions.count;
+                asking.all.addAll(provisions.all);
+            });
+            other.missing.forEach((type, count) -> missing.merge(type, count, Integer::sum));
+            other.untold.forEach((type, count) -> untold.merge(type, count, Integer::sum));
+            other.waiting.forEach((key, those) -> {
+                Names names = waiting(key);
+                if (names == null) {
+                    untold.merge(key.type(), those.count, Integer::sum);
+                } else {
+                    names.count += those.count - those.first.size();
+                    those.first.forEach(names::add);
                 }
-            }
+            });
         }
 
         Open told() {

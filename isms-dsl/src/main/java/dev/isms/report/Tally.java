@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * 集計 — takes ledgers and assessments one after another and keeps what a report tells of them: how many findings there are of
@@ -35,6 +37,9 @@ public final class Tally {
     private final List<Ledger> ledgers = new ArrayList<>();
     private final Map<SubjectType<?>, Map<Conformity, Integer>> subjects = new LinkedHashMap<>();
     private final Map<Control<?>, Map<Place, Found>> kinds = new LinkedHashMap<>();
+    /** The kinds of which as many are kept as are shown; a tally and its parts share them. */
+    private final Set<Slot> full;
+
     private final Open.Gathering open = new Open.Gathering();
 
     /** 見つかったもの — how many there are of a kind, and the first of them. */
@@ -43,14 +48,18 @@ public final class Tally {
         private int count;
     }
 
-    private Tally(Policy policy, LocalDate asOf) {
+    /** 欄 — where in a report findings of one kind stand. */
+    private record Slot(Control<?> control, Place place) {}
+
+    private Tally(Policy policy, LocalDate asOf, Set<Slot> full) {
+        this.full = full;
         this.policy = Objects.requireNonNull(policy, "policy");
         this.asOf = Objects.requireNonNull(asOf, "as of");
     }
 
     /** Of nothing yet. */
     public static Tally of(Policy policy, LocalDate asOf) {
-        return new Tally(policy, asOf);
+        return new Tally(policy, asOf, ConcurrentHashMap.newKeySet());
     }
 
     public LocalDate asOf() {
@@ -74,29 +83,53 @@ public final class Tally {
         }
         subjects.computeIfAbsent(assessment.type(), unseen -> new EnumMap<>(Conformity.class))
                 .merge(assessment.conformity(), 1, Integer::sum);
-        List<Line> waiting = new ArrayList<>(0);
-        for (Finding<S> finding : assessment.findings()) {
+        List<Finding<S>> waiting = new ArrayList<>(0);
+        for (Finding<S> finding : assessment.notable()) {
             Place place = Place.of(finding);
-            if (place != Place.FINE) {
-                Found found = kinds.computeIfAbsent(finding.control(), unseen -> new EnumMap<>(Place.class))
-                        .computeIfAbsent(place, unseen -> new Found());
+            if (place == Place.OPEN) {
+                found(finding.control(), place).count++;
+                waiting.add(finding);
+            } else if (place != Place.FINE) {
+                Found found = found(finding.control(), place);
                 found.count++;
-                if (place == Place.OPEN || found.first.size() < FIRST) {
-                    take(Line.of(assessment, finding), found, waiting);
+                if (found.first.size() < FIRST && !full.contains(new Slot(finding.control(), place))) {
+                    found.first.add(Line.of(assessment, finding));
                 }
             }
         }
         if (!waiting.isEmpty()) {
-            open.add(waiting);
+            open.add(assessment, waiting);
         }
     }
 
-    private static void take(Line line, Found found, List<Line> waiting) {
-        if (line.place() == Place.OPEN) {
-            waiting.add(line);
-        } else {
-            found.first.add(line);
-        }
+    private Found found(Control<?> control, Place place) {
+        return kinds.computeIfAbsent(control, unseen -> new EnumMap<>(Place.class))
+                .computeIfAbsent(place, unseen -> new Found());
+    }
+
+    /**
+     * A tally of nothing yet, for another thread to fill and to be {@linkplain #add(Tally) added} to this one. It shows only what
+     * this one may still have to show.
+     */
+    public Tally part() {
+        return new Tally(policy, asOf, full);
+    }
+
+    /** Takes what a part has taken, behind what was taken before. The part is of no use any more. */
+    public void add(Tally part) {
+        ledgers.addAll(part.ledgers);
+        part.subjects.forEach((type, counts) -> counts.forEach(
+                (conformity, count) -> subjects.computeIfAbsent(type, unseen -> new EnumMap<>(Conformity.class))
+                        .merge(conformity, count, Integer::sum)));
+        part.kinds.forEach((control, places) -> places.forEach((place, found) -> {
+            Found all = found(control, place);
+            all.count += found.count;
+            all.first.addAll(found.first.subList(0, Math.min(found.first.size(), FIRST - all.first.size())));
+            if (all.first.size() == FIRST) {
+                full.add(new Slot(control, place));
+            }
+        }));
+        open.add(part.open);
     }
 
     /** The report on all that was taken so far. */

@@ -152,8 +152,9 @@ public final class ControlLaws<S> {
     public void failClosed(Situation<S> situation) {
         Trial<S> trial = trial(situation);
         for (Attribute<?> attribute : Substitution.attributes(control)) {
-            Said throwing =
-                    trial.of(Substitution.throwing(attribute).in(control)).said();
+            Trial<S> broken = trial.of(Substitution.throwing(attribute).in(control));
+            Said throwing = broken.said();
+            agree(broken, broken.saidAtOnce(), throwing);
             Said missing = trial.of(Substitution.missing(attribute).in(control)).said();
             trial.require(
                     Law.FAIL_CLOSED,
@@ -178,6 +179,7 @@ public final class ControlLaws<S> {
         Trial<S> trial = trial(situation);
         Reference.Outcome outcome = reference.outcome();
         agree(trial, trial.said(), new Said(outcome.verdict(), outcome.isHarmless()));
+        agree(trial, trial.saidAtOnce(), trial.said());
         Explanation explanation = trial.explanation();
         agree(trial, explanation.byException(), reference.isByException());
         agree(trial, explanation.settings().map(Explanation.Setting::parameter), reference.settings());

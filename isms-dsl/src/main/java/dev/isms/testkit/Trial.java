@@ -8,6 +8,7 @@ import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
 import dev.isms.testkit.generate.Situation;
 import dev.isms.testkit.reference.Places;
@@ -45,6 +46,15 @@ record Trial<S>(Control<S> control, Situation<S> situation) {
     Said said() {
         Ruling ruling = control.judge(subject(), evaluation());
         return new Said(ruling.verdict(), ruling.isHarmless());
+    }
+
+    /** What a policy's assessor says of it, which does not ask the interpreter where it can decide at once. */
+    Said saidAtOnce() {
+        Finding<S> finding = alone().of(control.about())
+                .assess(subject(), situation.asOf())
+                .findings()
+                .head();
+        return new Said(finding.verdict(), finding.isHarmless());
     }
 
     Explanation explanation() {

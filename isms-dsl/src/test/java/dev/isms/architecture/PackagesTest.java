@@ -82,7 +82,8 @@ class PackagesTest {
             fact           : text kind evidence subject condition
             evaluation     : text kind evidence organization subject condition
             control        : text kind organization provision subject condition evaluation
-            policy         : text kind organization provision subject condition evaluation control
+            evaluator      : kind evidence subject condition evaluation control
+            policy         : text kind organization provision subject condition evaluation control evaluator
             ledger         : text kind subject fact
             history        : text organization provision
             procedure      : text kind organization provision condition evaluation history

@@ -145,7 +145,7 @@ public final class Control<S> {
     public Ruling judge(S subject, Evaluation evaluation) {
         Truth applicable =
                 applies.map(condition -> evaluation.truth(condition, subject)).getOrElse(Truth.TRUE);
-        return new Ruling(applicable, applicable == Truth.FALSE ? Truth.UNKNOWN : evaluation.truth(requires, subject));
+        return Ruling.of(applicable, applicable == Truth.FALSE ? Truth.UNKNOWN : evaluation.truth(requires, subject));
     }
 
     /** Whether the subject is as required only because an exception is on record. */
@@ -153,6 +153,11 @@ public final class Control<S> {
         return requirement instanceof Requirement.InPrinciple<S> inPrinciple
                 && judge(subject, evaluation).verdict() == Verdict.SATISFIED
                 && evaluation.truth(inPrinciple.rule(), subject) != Truth.TRUE;
+    }
+
+    /** Whether it may be satisfied by an exception alone. */
+    public boolean hasException() {
+        return requirement instanceof Requirement.InPrinciple<S>;
     }
 
     /** The sentence that the control says of itself, generated from its conditions. */

@@ -122,7 +122,8 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
         return table.kind().lookedUp(evaluation.settings().get(table).get(), said);
     }
 
-    private static <S> Seq<Gap> gaps(Control<S> control, S subject, Evaluation evaluation, Ruling ruling) {
+    /** What keeps the control open, each thing once; empty where the ruling is decided. */
+    public static <S> Seq<Gap> gaps(Control<S> control, S subject, Evaluation evaluation, Ruling ruling) {
         if (ruling.verdict() != Verdict.UNDETERMINED) {
             return List.empty();
         }

@@ -1,32 +1,92 @@
 package dev.isms.policy;
 
+import dev.isms.control.Control;
+import dev.isms.control.Ruling;
 import dev.isms.control.Verdict;
+import dev.isms.evaluation.Evaluation;
 import dev.isms.subject.SubjectType;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
- * 評価 — every control's finding on one subject as of a day, none dropped, and what they come to together.
+ * 評価 — every control's finding on one subject as of a day, none dropped, and what they come to together. What was ruled is known
+ * at once; the findings, which say it in words, are made when they are asked for.
  *
  * <p>A violation or a gap that is waived does not count against the subject, and does not count for it either.
  */
-public record Assessment<S>(SubjectType<S> type, S subject, LocalDate asOf, Seq<Finding<S>> findings) {
+public final class Assessment<S> {
+
+    private final Assessor<S> assessor;
+    private final S subject;
+    private final LocalDate asOf;
+    private final Ruling[] rulings;
+
+    Assessment(Assessor<S> assessor, S subject, LocalDate asOf, Ruling[] rulings) {
+        this.assessor = assessor;
+        this.subject = subject;
+        this.asOf = asOf;
+        this.rulings = rulings;
+    }
+
+    public SubjectType<S> type() {
+        return assessor.type();
+    }
+
+    public S subject() {
+        return subject;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Every control's finding, in the order of the policy. */
+    public Seq<Finding<S>> findings() {
+        Evaluation evaluation = assessor.evaluation(asOf);
+        List<Finding<S>> findings = new ArrayList<>(rulings.length);
+        for (int i = 0; i < rulings.length; i++) {
+            findings.add(assessor.finding(i, subject, evaluation, rulings[i]));
+        }
+        return Vector.ofAll(findings);
+    }
+
+    /** The findings of which there may be more to say than that they are fine: violated, open, or satisfied where an exception can do it. */
+    public Seq<Finding<S>> notable() {
+        Evaluation evaluation = assessor.evaluation(asOf);
+        List<Finding<S>> findings = new ArrayList<>(0);
+        for (int i = 0; i < rulings.length; i++) {
+            Verdict verdict = rulings[i].verdict();
+            if (verdict == Verdict.VIOLATED
+                    || verdict == Verdict.UNDETERMINED
+                    || verdict == Verdict.SATISFIED
+                            && assessor.controls().get(i).hasException()) {
+                findings.add(assessor.finding(i, subject, evaluation, rulings[i]));
+            }
+        }
+        return findings.isEmpty() ? Vector.empty() : Vector.ofAll(findings);
+    }
 
     public Conformity conformity() {
         boolean isOpen = false;
         boolean isSatisfied = false;
         boolean isHarmless = false;
-        for (Finding<S> finding : findings) {
-            Verdict verdict = finding.verdict();
-            if (verdict == Verdict.NOT_APPLICABLE || !finding.isBinding()) {
+        for (int i = 0; i < rulings.length; i++) {
+            Verdict verdict = rulings[i].verdict();
+            if (verdict == Verdict.NOT_APPLICABLE
+                    || !isBinding(assessor.controls().get(i))) {
                 continue;
             }
             if (verdict == Verdict.SATISFIED) {
                 isSatisfied = true;
-            } else if (finding.isHarmless()) {
+            } else if (rulings[i].isHarmless()) {
                 isHarmless = true;
-            } else if (!finding.isWaived()) {
+            } else if (!assessor.isWaived(i, subject, asOf)) {
                 if (verdict == Verdict.VIOLATED) {
                     return Conformity.NON_CONFORMING;
                 }
@@ -42,13 +102,37 @@ public record Assessment<S>(SubjectType<S> type, S subject, LocalDate asOf, Seq<
         return isHarmless ? Conformity.INDETERMINATE : Conformity.NOTHING_APPLIED;
     }
 
+    private static boolean isBinding(Control<?> control) {
+        return control.modality().isBinding();
+    }
+
     /** The name of the subject, if it is recorded. */
     public Option<String> name() {
-        return type.identify(subject);
+        return type().identify(subject);
     }
 
     /** The findings that the city lives with. */
     public Seq<Finding<S>> waived() {
-        return findings.filter(Finding::isWaived);
+        return findings().filter(Finding::isWaived);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment<?> assessment
+                && type() == assessment.type()
+                && subject.equals(assessment.subject)
+                && asOf.equals(assessment.asOf)
+                && Arrays.equals(rulings, assessment.rulings)
+                && findings().equals(assessment.findings());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type().key(), subject, asOf, Arrays.hashCode(rulings));
+    }
+
+    @Override
+    public String toString() {
+        return type().key() + " " + name().getOrElse("—") + " " + conformity();
     }
 }

@@ -1,10 +1,13 @@
 package dev.isms.policy;
 
 import dev.isms.control.Control;
+import dev.isms.control.Ruling;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
+import dev.isms.evaluator.Evaluator;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.subject.SubjectType;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -28,6 +31,7 @@ public final class Assessor<S> {
 
     private final SubjectType<S> type;
     private final Seq<Control<S>> controls;
+    private final Evaluator<S> evaluator;
     private final Settings settings;
     private final Seq<Waiver> waivers;
     private final ResponsibilityMatrix matrix;
@@ -39,7 +43,8 @@ public final class Assessor<S> {
             Seq<Waiver> waivers,
             ResponsibilityMatrix matrix) {
         this.type = type;
-        this.controls = controls;
+        this.controls = Array.ofAll(controls);
+        this.evaluator = Evaluator.of(controls, settings);
         this.settings = settings;
         this.waivers = waivers.sorted(LONGEST_FIRST);
         this.matrix = matrix;
@@ -57,14 +62,25 @@ public final class Assessor<S> {
     public Assessment<S> assess(S subject, LocalDate asOf) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(asOf, "as of");
-        Evaluation evaluation = Evaluation.of(asOf, settings);
-        Option<String> name = waivers.isEmpty() ? Option.none() : type.identify(subject);
-        return new Assessment<>(
-                type,
-                subject,
-                asOf,
-                controls.map(
-                        control -> new Finding<>(control, subject, evaluation, waiver(control, name, asOf), matrix)));
+        return new Assessment<>(this, subject, asOf, evaluator.rulings(subject, asOf));
+    }
+
+    Evaluation evaluation(LocalDate asOf) {
+        return Evaluation.of(asOf, settings);
+    }
+
+    /** What the control at that place says of the subject, as it was ruled. */
+    Finding<S> finding(int place, S subject, Evaluation evaluation, Ruling ruling) {
+        Control<S> control = controls.get(place);
+        return new Finding<>(control, subject, evaluation, ruling, waiver(control, subject, evaluation.asOf()), matrix);
+    }
+
+    boolean isWaived(int place, S subject, LocalDate asOf) {
+        return waiver(controls.get(place), subject, asOf).isDefined();
+    }
+
+    private Option<Waiver> waiver(Control<S> control, S subject, LocalDate asOf) {
+        return waivers.isEmpty() ? Option.none() : waiver(control, type.identify(subject), asOf);
     }
 
     private Option<Waiver> waiver(Control<S> control, Option<String> name, LocalDate asOf) {

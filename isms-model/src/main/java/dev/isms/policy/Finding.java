@@ -6,6 +6,7 @@ import dev.isms.control.Measure;
 import dev.isms.control.Ruling;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Gap;
 import dev.isms.evaluation.Truth;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.organization.Role;
@@ -31,11 +32,17 @@ public final class Finding<S> {
     private final Option<Waiver> waiver;
     private final ResponsibilityMatrix matrix;
 
-    Finding(Control<S> control, S subject, Evaluation evaluation, Option<Waiver> waiver, ResponsibilityMatrix matrix) {
+    Finding(
+            Control<S> control,
+            S subject,
+            Evaluation evaluation,
+            Ruling ruling,
+            Option<Waiver> waiver,
+            ResponsibilityMatrix matrix) {
         this.control = control;
         this.subject = subject;
         this.evaluation = evaluation;
-        this.ruling = control.judge(subject, evaluation);
+        this.ruling = ruling;
         this.waiver = waiver;
         this.matrix = matrix;
     }
@@ -85,6 +92,11 @@ public final class Finding<S> {
     /** Why: the facts that decided, the settings, the gaps. Computed anew each time it is asked for. */
     public Explanation explain() {
         return Explanation.of(control, subject, evaluation);
+    }
+
+    /** What keeps it open; empty where it is decided. Computed anew each time it is asked for. */
+    public Seq<Gap> gaps() {
+        return Explanation.gaps(control, subject, evaluation, ruling);
     }
 
     /** The measures of a choice, or the rungs of a ladder, and whether each is taken; empty where the control names none. */

@@ -46,6 +46,20 @@ public abstract class Fact<S, T> extends Attribute<S> {
         return reading instanceof Reading.Known<T> known ? Reading.guarded(() -> checked(known)) : reading;
     }
 
+    /** The recorded value, none where it is not known: what {@link #read} says, without why. It makes nothing anew. */
+    public final Option<T> known(S subject) {
+        try {
+            Option<T> value = source.known(subject);
+            return value != null && value.isDefined() && value.get() != null && kind.accepts(value.get())
+                    ? value
+                    : Option.none();
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // read says what it was
+            return Option.none();
+        }
+    }
+
     private Reading<T> checked(Reading.Known<T> known) {
         return kind.accepts(known.value())
                 ? known
@@ -114,6 +128,11 @@ public abstract class Fact<S, T> extends Attribute<S> {
 
         Reading<T> read(S subject);
 
+        /** The value that {@link #read} gives; it may throw, or be null, where that would not. */
+        default Option<T> known(S subject) {
+            return read(subject) instanceof Reading.Known<T> known ? Option.some(known.value()) : Option.none();
+        }
+
         Reading<T> derive(Seq<Object> values);
 
         Seq<Fact<S, ?>> sources();
@@ -129,6 +148,11 @@ public abstract class Fact<S, T> extends Attribute<S> {
         @Override
         public Reading<T> read(S subject) {
             return Reading.guarded(() -> Reading.of(get.apply(subject)));
+        }
+
+        @Override
+        public Option<T> known(S subject) {
+            return get.apply(subject);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.isms.subject;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
@@ -51,6 +52,11 @@ public abstract class Members<S, P> extends Attribute<S> {
 
     /** The members, that they were not recorded, or why they can't be read. */
     public abstract Reading<Seq<P>> read(S subject);
+
+    /** The members, none where they are not known: what {@link #read} says, without why. */
+    public Option<Seq<P>> known(S subject) {
+        return read(subject) instanceof Reading.Known<Seq<P>> known ? Option.some(known.value()) : Option.none();
+    }
 
     /** Whether the subject can be copied with other members. */
     public abstract boolean isWritable();

@@ -38,6 +38,9 @@ final class Round {
 
     private static final int BATCH = 256;
 
+    /** 評価した一束 — what some subjects come to, and their assessments if anybody listens. */
+    private record Assessed(Tally tally, java.util.List<Assessment<?>> told) {}
+
     private final Audit audit;
     private final ExecutorService workers;
     private final Map<String, Located> unjoinable;
@@ -170,13 +173,28 @@ final class Round {
         private Intake read(Path path, Seq<Lists<S>> lists) {
             try (LedgerReader<S> reader =
                     open(path, source.layout(), source.layout().identifiers(), false)) {
-                Ahead<Seq<S>, Seq<Assessment<?>>> assessed =
-                        new Ahead<>(() -> batch(reader, lists), batch -> batch.flatMap(judge), workers);
-                for (Option<Seq<Assessment<?>>> some = assessed.next(); some.isDefined(); some = assessed.next()) {
-                    some.get().forEach(Round.this::take);
+                Ahead<Seq<S>, Assessed> assessed = new Ahead<>(() -> batch(reader, lists), this::assessed, workers);
+                for (Option<Assessed> some = assessed.next(); some.isDefined(); some = assessed.next()) {
+                    tally.add(some.get().tally());
+                    some.get().told().forEach(audit.audience()::assessed);
                 }
                 return reader.intake();
             }
+        }
+
+        /** What other threads do, batch by batch. */
+        private Assessed assessed(Seq<S> batch) {
+            Tally part = tally.part();
+            java.util.List<Assessment<?>> told = new ArrayList<>();
+            for (S subject : batch) {
+                for (Assessment<?> assessment : judge.apply(subject)) {
+                    part.add(assessment);
+                    if (audit.audience().isListening()) {
+                        told.add(assessment);
+                    }
+                }
+            }
+            return new Assessed(part, told);
         }
 
         private Option<Seq<S>> batch(LedgerReader<S> reader, Seq<Lists<S>> lists) {

@@ -138,7 +138,7 @@ public final class LedgerReader<R> implements Closeable {
     }
 
     private Read<R> read(Header<R> header, Row row) {
-        if (row.cells().isLeft() || !header.isIdentifying()) {
+        if (row.cells().isLeft() || !isReadable) {
             Seq<Located> errors = row.cells()
                     .swap()
                     .map(wrong -> Located.inRow(file.name(), row.row(), wrong))

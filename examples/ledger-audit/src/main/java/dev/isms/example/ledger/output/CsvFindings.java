@@ -81,7 +81,7 @@ final class CsvFindings implements Findings {
     }
 
     private <S> void write(Assessment<S> assessment) {
-        for (Finding<S> finding : assessment.findings()) {
+        for (Finding<S> finding : assessment.notable()) {
             if (Place.of(finding) != Place.FINE) {
                 write(Line.of(assessment, finding));
             }

@@ -55,7 +55,7 @@ final class JsonFindings implements Findings {
 
     private <S> void write(Assessment<S> assessment) {
         try {
-            for (Finding<S> finding : assessment.findings()) {
+            for (Finding<S> finding : assessment.notable()) {
                 if (Place.of(finding) != Place.FINE) {
                     write(out(), assessment, Line.of(assessment, finding));
                 }

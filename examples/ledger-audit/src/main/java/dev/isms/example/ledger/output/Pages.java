@@ -9,6 +9,11 @@ import java.util.function.Function;
 record Pages(Target target, Function<Report, String> page) implements Findings {
 
     @Override
+    public boolean isListening() {
+        return false;
+    }
+
+    @Override
     public void assessed(Assessment<?> assessment) {
         // the report has counted it
     }
