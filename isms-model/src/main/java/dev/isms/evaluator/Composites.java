@@ -2,6 +2,7 @@ package dev.isms.evaluator;
 
 import dev.isms.evaluation.Truth;
 import dev.isms.subject.Members;
+import io.vavr.collection.IndexedSeq;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -100,11 +101,20 @@ final class Composites {
             }
             int certain = 0;
             int possible = 0;
-            for (P member : known.get()) {
-                Truth truth = node.truth(member, asOf);
-                boolean counts = truth == (isNegated ? Truth.FALSE : Truth.TRUE);
-                certain += counts ? 1 : 0;
-                possible += counts || truth == Truth.UNKNOWN ? 1 : 0;
+            Seq<P> all = known.get();
+            Truth wanted = isNegated ? Truth.FALSE : Truth.TRUE;
+            if (all instanceof IndexedSeq<P> indexed) {
+                for (int i = 0; i < indexed.size(); i++) {
+                    Truth truth = node.truth(indexed.get(i), asOf);
+                    certain += truth == wanted ? 1 : 0;
+                    possible += truth == wanted || truth == Truth.UNKNOWN ? 1 : 0;
+                }
+            } else {
+                for (P member : all) {
+                    Truth truth = node.truth(member, asOf);
+                    certain += truth == wanted ? 1 : 0;
+                    possible += truth == wanted || truth == Truth.UNKNOWN ? 1 : 0;
+                }
             }
             if (certain >= needed) {
                 return Truth.TRUE;

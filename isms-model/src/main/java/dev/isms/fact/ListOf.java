@@ -80,6 +80,11 @@ public final class ListOf<S, P> extends Members<S, P> {
     }
 
     @Override
+    protected Option<Seq<P>> recorded(S subject) {
+        return get.apply(subject);
+    }
+
+    @Override
     public boolean isWritable() {
         return with.isDefined();
     }

@@ -77,6 +77,14 @@ public final class PartOf<S, P> extends Members<S, P> {
     }
 
     @Override
+    protected Option<Seq<P>> recorded(S subject) {
+        Part<P> part = get.apply(subject);
+        return part instanceof Part.Missing<P>
+                ? Option.none()
+                : Option.some(part.toOption().toList());
+    }
+
+    @Override
     public boolean isWritable() {
         return with.isDefined();
     }

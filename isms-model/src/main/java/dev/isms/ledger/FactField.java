@@ -20,7 +20,7 @@ record FactField<S, T>(Fact<S, T> fact, Column column, Memo<T> memo) implements 
             throw new IllegalArgumentException("fact " + Visible.quote(fact.key())
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
-        return new FactField<>(fact, Column.of(container.to(fact).words(), fact.kind()), new Memo<>());
+        return new FactField<>(fact, Column.of(container.to(fact).words(), fact.kind()), new Memo<>(fact.kind()::read));
     }
 
     @Override
@@ -40,26 +40,21 @@ record FactField<S, T>(Fact<S, T> fact, Column column, Memo<T> memo) implements 
         if (cell == null || cell.isBlank()) {
             return subject;
         }
-        Reading<S> reading = Reading.guarded(() -> recorded(subject, cell, errors));
-        if (reading instanceof Reading.Known<S> known) {
-            return known.value();
+        try {
+            Either<Words, Option<T>> meaning = memo.of(cell);
+            if (meaning.isRight()) {
+                return fact.with(subject, meaning.get());
+            }
+            errors.add(CellError.in(column, meaning.getLeft()));
+        } catch (Throwable e) {
+            String cause = Reading.failed(e) instanceof Reading.Failed<?> failed ? failed.cause() : "";
+            errors.add(CellError.in(
+                    column,
+                    Words.of(
+                            Visible.quote(cell) + "を記録できません: " + cause,
+                            Visible.quote(cell) + " can't be recorded: " + cause)));
         }
-        String cause = reading instanceof Reading.Failed<?> failed ? failed.cause() : "";
-        errors.add(CellError.in(
-                column,
-                Words.of(
-                        Visible.quote(cell) + "を記録できません: " + cause,
-                        Visible.quote(cell) + " can't be recorded: " + cause)));
         return subject;
-    }
-
-    private Reading<S> recorded(S subject, String cell, Errors errors) {
-        Either<Words, Option<T>> meaning = memo.of(cell, fact.kind()::read);
-        if (meaning.isRight()) {
-            return new Reading.Known<>(fact.with(subject, meaning.get()));
-        }
-        errors.add(CellError.in(column, meaning.getLeft()));
-        return new Reading.Known<>(subject);
     }
 
     @Override

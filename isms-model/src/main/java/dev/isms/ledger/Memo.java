@@ -17,10 +17,15 @@ final class Memo<T> {
 
     private record Said<T>(String cell, Either<Words, Option<T>> meaning) {}
 
+    private final Function<String, Either<Words, T>> read;
     private final Said<?>[] said = new Said<?>[SIZE];
 
+    Memo(Function<String, Either<Words, T>> read) {
+        this.read = read;
+    }
+
     @SuppressWarnings("unchecked") // what stands there was put there by this very method
-    Either<Words, Option<T>> of(String cell, Function<String, Either<Words, T>> read) {
+    Either<Words, Option<T>> of(String cell) {
         if (cell.length() > LONGEST) {
             return read.apply(cell).map(Option::some);
         }

@@ -29,7 +29,10 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
         }
         Path path = container.to(part);
         return new PartField<>(
-                part, Column.of(path.words(), PRESENCE), SubjectForm.of(part.type(), path, false), new Memo<>());
+                part,
+                Column.of(path.words(), PRESENCE),
+                SubjectForm.of(part.type(), path, false),
+                new Memo<>(PRESENCE::read));
     }
 
     @Override
@@ -52,7 +55,7 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
             refuseFacts(cells, at, Words.of("空欄", "empty"), errors);
             return subject;
         }
-        Either<Words, Option<Boolean>> presence = memo.of(word, PRESENCE::read);
+        Either<Words, Option<Boolean>> presence = memo.of(word);
         if (presence.isLeft()) {
             errors.add(CellError.in(column, presence.getLeft()));
             form.read(cells, at + 1, errors);

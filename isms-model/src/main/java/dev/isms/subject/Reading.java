@@ -39,11 +39,17 @@ public sealed interface Reading<T> {
             return reading == null || reading instanceof Known<T> known && known.value() == null
                     ? new Failed<>(NULL)
                     : reading;
-        } catch (OutOfMemoryError e) {
-            throw e;
         } catch (Throwable e) { // a fact that cannot be read must never end an assessment
-            return new Failed<>(cause(e));
+            return failed(e);
         }
+    }
+
+    /** That something was thrown, and what; running out of memory is no such failure, and goes through. */
+    static <T> Reading<T> failed(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError error) {
+            throw error;
+        }
+        return new Failed<>(cause(thrown));
     }
 
     private static String cause(Throwable thrown) {

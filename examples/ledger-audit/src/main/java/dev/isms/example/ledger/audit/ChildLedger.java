@@ -66,7 +66,7 @@ final class ChildLedger<S, P> implements Lists<S> {
         String name = source.type().identify(owner).getOrElse("");
         Seq<Kept<P>> found = Option.of(kept.remove(name)).getOrElse(List.empty());
         return isComplete && !incomplete.contains(name)
-                ? child.list().with(owner, found.map(Kept::member).toVector().reverse())
+                ? child.list().with(owner, found.map(Kept::member).reverse().toArray())
                 : owner;
     }
 

@@ -8,7 +8,7 @@ import dev.isms.ledger.Entry;
 import dev.isms.report.Ledger;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
-import io.vavr.collection.Vector;
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +108,7 @@ final class SortedLedger<S, P> implements Lists<S> {
             }
             head = next();
         }
-        return isOpen || head.isAfterUnknown() ? owner : child.list().with(owner, Vector.ofAll(members));
+        return isOpen || head.isAfterUnknown() ? owner : child.list().with(owner, Array.ofAll(members));
     }
 
     private boolean isUpTo(String name) {

@@ -147,8 +147,9 @@ public final class LedgerReader<R> implements Closeable {
         }
         Seq<String> cells = row.cells().get();
         Either<Seq<CellError>, R> value = header.read(cells);
-        Seq<Located> wrong = value.fold(
-                errors -> errors.map(error -> Located.of(file.name(), row.row(), error)), read -> List.empty());
+        Seq<Located> wrong = value.isRight()
+                ? List.empty()
+                : value.getLeft().map(error -> Located.of(file.name(), row.row(), error));
         if (progress.asksForBlanks() && value.isRight()) {
             file.ledger()
                     .columns()
@@ -156,12 +157,17 @@ public final class LedgerReader<R> implements Closeable {
                             && header.cell(column, cells).isEmpty())
                     .forEach(column -> progress.blank(file.name(), column));
         }
-        return new Read<>(row.row(), value.toOption(), wrong, key(cells), Header.cell(ownPlace, cells));
+        return new Read<>(
+                row.row(),
+                value.isRight() ? Option.some(value.get()) : Option.none(),
+                wrong,
+                key(cells),
+                Header.cell(ownPlace, cells));
     }
 
     private Option<String> key(Seq<String> cells) {
-        if (keyPlaces.length == 0) {
-            return Option.none();
+        if (keyPlaces.length <= 1) {
+            return keyPlaces.length == 0 ? Option.none() : Header.cell(keyPlaces[0], cells);
         }
         StringBuilder key = new StringBuilder();
         for (int place : keyPlaces) {
