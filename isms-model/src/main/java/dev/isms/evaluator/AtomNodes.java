@@ -15,8 +15,9 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 原子条件の節 — each decides at once where both of its sides are known values, which is nearly always; in every other case, and
- * for the rarer atoms, the interpreter is asked, so that what is missing, unset or unreadable means the same in both.
+ * 原子条件の節 — each decides at once where both of its sides are known values, which is nearly always, or where the fact alone leaves
+ * it open; in every other case, and for the rarer atoms, the interpreter is asked, so that what is missing, unset or unreadable
+ * means the same in both.
  */
 final class AtomNodes {
 
@@ -87,7 +88,7 @@ final class AtomNodes {
     private static <S> Decision<S> holds(Fact<S, Boolean> fact) {
         return (subject, asOf) -> {
             Boolean value = fact.known(subject).getOrNull();
-            return value == null ? null : Truth.of(value);
+            return value == null ? Truth.UNKNOWN : Truth.of(value);
         };
     }
 
@@ -119,9 +120,10 @@ final class AtomNodes {
     private static <S, T> Decision<S> oneOf(Atom.OneOf<S, T> oneOf) {
         Fact<S, T> fact = oneOf.fact();
         Seq<T> values = oneOf.values();
+        Truth otherwise = oneOf.namesEvery() ? Truth.TRUE : Truth.UNKNOWN;
         return (subject, asOf) -> {
             T value = fact.known(subject).getOrNull();
-            return value == null ? null : Truth.of(values.contains(value));
+            return value == null ? otherwise : Truth.of(values.contains(value));
         };
     }
 
@@ -144,14 +146,17 @@ final class AtomNodes {
         Side<S, Period> side = Side.of(within.period(), settings);
         return (subject, asOf) -> {
             Done done = fact.known(subject).getOrNull();
-            Period period = done == null ? null : side.value(subject, asOf);
-            if (done == null || period == null) {
+            if (done == null) {
+                return Truth.UNKNOWN;
+            }
+            Period period = side.value(subject, asOf);
+            if (period == null) {
                 return null;
             }
             LocalDate base = done.lastOn().isDefined()
                     ? done.lastOn().get()
                     : inUseSince.known(subject).getOrNull();
-            return base == null ? null : notLate(base, period, asOf);
+            return base == null ? Truth.UNKNOWN : notLate(base, period, asOf);
         };
     }
 
@@ -166,7 +171,7 @@ final class AtomNodes {
         return (subject, asOf) -> {
             Done done = fact.known(subject).getOrNull();
             if (done == null) {
-                return null;
+                return Truth.UNKNOWN;
             }
             if (done.lastOn().isEmpty()) {
                 return Truth.FALSE;
@@ -185,8 +190,11 @@ final class AtomNodes {
         Side<S, Period> side = Side.of(recent.period(), settings);
         return (subject, asOf) -> {
             LocalDate day = fact.known(subject).getOrNull();
-            Period period = day == null ? null : side.value(subject, asOf);
-            return day == null || period == null ? null : notLate(day, period, asOf);
+            if (day == null) {
+                return Truth.UNKNOWN;
+            }
+            Period period = side.value(subject, asOf);
+            return period == null ? null : notLate(day, period, asOf);
         };
     }
 
@@ -195,7 +203,7 @@ final class AtomNodes {
         return (subject, asOf) -> {
             Judgement judgement = fact.known(subject).getOrNull();
             if (judgement == null) {
-                return null;
+                return Truth.UNKNOWN;
             }
             return judgement.on().isAfter(asOf) ? Truth.UNKNOWN : Truth.of(judgement.holds());
         };

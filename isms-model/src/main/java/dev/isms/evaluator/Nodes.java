@@ -24,7 +24,7 @@ final class Nodes {
         } else if (condition instanceof Condition.Not<S> not) {
             return new Composites.Not<>(of(not.condition(), settings));
         } else if (condition instanceof Condition.Exists<S> exists) {
-            return new Composites.Exists<>(exists.members());
+            return MemberNodes.exists(exists, settings);
         } else if (condition instanceof Condition.ThereIs<S, ?> there) {
             return over(there, false, 1, settings);
         } else if (condition instanceof Condition.ForEach<S, ?> each) {
@@ -43,6 +43,6 @@ final class Nodes {
 
     private static <S, P> Node<S> over(
             Condition.OverMembers<S, P> over, boolean isNegated, int needed, Settings settings) {
-        return new Composites.Counted<>(over.members(), of(over.condition(), settings), isNegated, needed);
+        return MemberNodes.counted(over, of(over.condition(), settings), isNegated, needed, settings);
     }
 }

@@ -79,9 +79,16 @@ public final class ListOf<S, P> extends Members<S, P> {
         });
     }
 
-    @Override
-    protected Option<Seq<P>> recorded(S subject) {
-        return get.apply(subject);
+    /** The items as they are recorded, none where they are not or can't be had; one of them may be null, unlike with {@link #read}. */
+    public Option<Seq<P>> recorded(S subject) {
+        try {
+            Option<Seq<P>> items = get.apply(subject);
+            return items == null || items.isEmpty() || items.get() == null ? Option.none() : items;
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // read says what it was
+            return Option.none();
+        }
     }
 
     @Override

@@ -76,12 +76,16 @@ public final class PartOf<S, P> extends Members<S, P> {
         });
     }
 
-    @Override
-    protected Option<Seq<P>> recorded(S subject) {
-        Part<P> part = get.apply(subject);
-        return part instanceof Part.Missing<P>
-                ? Option.none()
-                : Option.some(part.toOption().toList());
+    /** The part as it is recorded; missing too where it can't be had, unlike with {@link #read}. */
+    public Part<P> recorded(S subject) {
+        try {
+            Part<P> part = get.apply(subject);
+            return part == null ? Part.missing() : part;
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // read says what it was
+            return Part.missing();
+        }
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.isms.subject;
 
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
-import io.vavr.collection.IndexedSeq;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
@@ -53,37 +51,6 @@ public abstract class Members<S, P> extends Attribute<S> {
 
     /** The members, that they were not recorded, or why they can't be read. */
     public abstract Reading<Seq<P>> read(S subject);
-
-    /** The members, none where they are not known: what {@link #read} says, without why. */
-    public final Option<Seq<P>> known(S subject) {
-        try {
-            Option<Seq<P>> members = recorded(subject);
-            return members != null && members.isDefined() && members.get() != null && !hasNull(members.get())
-                    ? members
-                    : Option.none();
-        } catch (OutOfMemoryError e) {
-            throw e;
-        } catch (Throwable e) { // read says what it was
-            return Option.none();
-        }
-    }
-
-    /** The members that {@link #read} gives; it may throw, or be or hold null, where that would not. */
-    protected Option<Seq<P>> recorded(S subject) {
-        return read(subject) instanceof Reading.Known<Seq<P>> known ? Option.some(known.value()) : Option.none();
-    }
-
-    private static boolean hasNull(Seq<?> members) {
-        if (members instanceof IndexedSeq<?> indexed) {
-            for (int i = 0; i < indexed.size(); i++) {
-                if (indexed.get(i) == null) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return members.exists(Objects::isNull);
-    }
 
     /** Whether the subject can be copied with other members. */
     public abstract boolean isWritable();

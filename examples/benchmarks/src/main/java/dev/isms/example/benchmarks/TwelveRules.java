@@ -1,0 +1,70 @@
+package dev.isms.example.benchmarks;
+
+import dev.isms.asset.Placement;
+import dev.isms.asset.Server;
+import dev.isms.control.Control;
+import dev.isms.control.Verdict;
+import dev.isms.information.Importance;
+import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.policy.Finding;
+import dev.isms.policy.Policy;
+import dev.isms.sagamihara.Sagamihara;
+import dev.isms.sagamihara.terms.PhysicalTerms;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+
+/** 十二の規則 — rules of the policy about servers, and how their verdicts are packed: two bits each, the first rule lowest. */
+final class TwelveRules {
+
+    static final Map<Importance, Placement> PLACEMENTS = LinkedHashMap.of(
+            Importance.LOW, Placement.ELSEWHERE,
+            Importance.MEDIUM, Placement.PARTITION,
+            Importance.HIGH, Placement.SERVER_ROOM);
+
+    private static final Seq<String> IDS = List.of(
+            "CS.VI.1.1.2",
+            "CS.VI.1.1.2.s2",
+            "CS.VII.4.2.1.r1.1.servers",
+            "CS.VII.4.2.1.r2.1.servers",
+            "CS.VII.5.2.1.a",
+            "CS.VII.5.2.1.b",
+            "CS.VII.5.2.1.b.s2",
+            "CS.VII.5.2.1.c",
+            "CS.VII.5.2.1.d",
+            "CS.VII.5.2.1.d.s2",
+            "CS.VII.5.3.1.a",
+            "CS.VII.5.3.1.b");
+
+    private static final Policy WHOLE = Sagamihara.policy().set(PhysicalTerms.REQUIRED_PLACEMENT, PLACEMENTS);
+
+    /** The controls, in the order of their ids. */
+    static final Seq<Control<Server>> CONTROLS = IDS.map(id -> WHOLE.of(Server.SERVER)
+            .controls()
+            .find(control -> control.id().value().equals(id))
+            .get());
+
+    static final Policy POLICY = CONTROLS.foldLeft(
+                    Policy.named(WHOLE.name(), ResponsibilityMatrix.none()), Policy::with)
+            .set(PhysicalTerms.REQUIRED_PLACEMENT, PLACEMENTS);
+
+    private TwelveRules() {}
+
+    static int code(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> 0;
+            case VIOLATED -> 1;
+            case NOT_APPLICABLE -> 2;
+            case UNDETERMINED -> 3;
+        };
+    }
+
+    static int mask(Seq<? extends Finding<Server>> findings) {
+        int mask = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            mask |= code(findings.get(i).verdict()) << 2 * i;
+        }
+        return mask;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.isms.example.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.isms.asset.Server;
+import dev.isms.testkit.generate.Subjects;
+import dev.isms.testkit.generate.Values;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** 手書きとの一致 — what is compared gives the same verdicts, so that it is the same work that is timed. */
+class ByHandProperties {
+
+    @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
+    void the_rules_by_hand_say_what_the_policy_says(@ForAll("servers") Server server, @ForAll("days") LocalDate asOf) {
+        assertEquals(
+                TwelveRules.mask(TwelveRules.POLICY
+                        .of(Server.SERVER)
+                        .assess(server, asOf)
+                        .findings()),
+                ByHand.mask(server, asOf));
+    }
+
+    @Provide
+    Arbitrary<Server> servers() {
+        return Subjects.of(Server.SERVER);
+    }
+
+    /** Not the first and the last day there is: nobody's hand thinks of those. */
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Values.days().filter(day -> day.getYear() > 1_900 && day.getYear() < 9_000);
+    }
+}
