@@ -29,10 +29,10 @@ final class ChildLedger<S, P> implements Lists<S> {
     private final Intake intake;
     private boolean isComplete;
 
-    private ChildLedger(Source<S> source, Child<S, P> child, String file, LedgerReader<Entry<P>> reader) {
+    private ChildLedger(Source<S> source, Child<S, P> child, Strays<S, P> strays, LedgerReader<Entry<P>> reader) {
         this.source = source;
         this.child = child;
-        this.strays = new Strays<>(source, child, file);
+        this.strays = strays;
         this.isComplete = true;
         for (Option<Taken<Entry<P>>> row = reader.next(); row.isDefined(); row = reader.next()) {
             take(row.get());
@@ -41,9 +41,10 @@ final class ChildLedger<S, P> implements Lists<S> {
         isComplete &= intake.isReadable();
     }
 
-    static <S, P> Lists<S> read(Source<S> source, Child<S, P> child, String file, LedgerReader<Entry<P>> reader) {
+    static <S, P> Lists<S> read(
+            Source<S> source, Child<S, P> child, Strays<S, P> strays, LedgerReader<Entry<P>> reader) {
         try (reader) {
-            return new ChildLedger<>(source, child, file, reader);
+            return new ChildLedger<>(source, child, strays, reader);
         }
     }
 

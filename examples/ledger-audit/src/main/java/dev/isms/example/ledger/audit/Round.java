@@ -163,11 +163,13 @@ final class Round {
                 return new UnreadLedger<>(source, child, unjoinable.get(child.file()));
             }
             boolean isLarge = isLarge(path.get());
-            String called = String.valueOf(path.get().getFileName());
+            String called = name(path.get());
             LedgerReader<Entry<P>> reader = open(path.get(), child.layout(), child.key(), isLarge);
+            String ownerFile =
+                    audit.folder().find(source.file()).map(Round::name).getOrElse(source.file());
             return isLarge
-                    ? new SortedLedger<>(source, child, called, reader, owners)
-                    : ChildLedger.read(source, child, called, reader);
+                    ? new SortedLedger<>(source, child, called, ownerFile, reader, owners)
+                    : ChildLedger.read(source, child, new Strays<>(source, child, called, ownerFile), reader);
         }
 
         private Intake read(Path path, Seq<Lists<S>> lists) {
@@ -235,10 +237,14 @@ final class Round {
         }
     }
 
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
     /** A child ledger that is packed may be many times as large as its file. */
     private boolean isLarge(Path path) {
         try {
-            long factor = String.valueOf(path.getFileName()).endsWith(".xlsx") ? 10 : 1;
+            long factor = name(path).endsWith(".xlsx") ? 10 : 1;
             return Files.isRegularFile(path) && Files.size(path) * factor > audit.heldBytes();
         } catch (IOException | SecurityException e) { // it will be said when it is read
             return false;

@@ -30,6 +30,7 @@ final class SortedLedger<S, P> implements Lists<S> {
     private final Source<S> source;
     private final Child<S, P> child;
     private final String file;
+    private final String ownerFile;
     private final LedgerReader<Entry<P>> reader;
     private final OwnerLedger<S> owners;
     private final Strays<S, P> strays;
@@ -38,13 +39,19 @@ final class SortedLedger<S, P> implements Lists<S> {
     private String lastOwner = "";
 
     SortedLedger(
-            Source<S> source, Child<S, P> child, String file, LedgerReader<Entry<P>> reader, OwnerLedger<S> owners) {
+            Source<S> source,
+            Child<S, P> child,
+            String file,
+            String ownerFile,
+            LedgerReader<Entry<P>> reader,
+            OwnerLedger<S> owners) {
         this.source = source;
         this.child = child;
         this.file = file;
+        this.ownerFile = ownerFile;
         this.reader = reader;
         this.owners = owners;
-        this.strays = new Strays<>(source, child, file);
+        this.strays = new Strays<>(source, child, file, ownerFile);
         this.head = next();
     }
 
@@ -92,7 +99,7 @@ final class SortedLedger<S, P> implements Lists<S> {
     @Override
     public S complete(S owner, int row) {
         String name = source.type().identify(owner).getOrElse("");
-        requireOrder(source.file(), row, lastOwner, name);
+        requireOrder(ownerFile, row, lastOwner, name);
         lastOwner = name;
         boolean isOpen = false;
         List<P> members = new ArrayList<>();

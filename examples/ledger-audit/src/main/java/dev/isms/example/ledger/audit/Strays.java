@@ -21,16 +21,21 @@ final class Strays<S, P> {
     private final Source<S> source;
     private final Child<S, P> child;
     private final String file;
+    private final String ownerFile;
     private final java.util.List<Located> strays = new ArrayList<>();
     private final java.util.List<Located> consequences = new ArrayList<>();
     private int strayed;
     private int consequent;
 
-    /** @param file what the child ledger's file is called */
-    Strays(Source<S> source, Child<S, P> child, String file) {
+    /**
+     * @param file what the child ledger's file is called
+     * @param ownerFile what that of the owners is called
+     */
+    Strays(Source<S> source, Child<S, P> child, String file, String ownerFile) {
         this.source = source;
         this.child = child;
         this.file = file;
+        this.ownerFile = ownerFile;
     }
 
     /** That a row was refused that may be of any owner, or of any of some. */
@@ -72,16 +77,16 @@ final class Strays<S, P> {
         String shown = Visible.quote(name);
         if (owners.refused().contains(name)) {
             return Words.of(
-                    shown + "は" + source.file() + "で採れなかった" + owner().ja() + "です",
-                    "the row of " + owner().en() + " " + shown + " in " + source.file() + " is refused");
+                    shown + "は" + ownerFile + "で採れなかった" + owner().ja() + "です",
+                    "the row of " + owner().en() + " " + shown + " in " + ownerFile + " is refused");
         }
         Words near = Nearest.to(name, owners.known())
                 .map(word -> Words.of(
                         "。" + Visible.quote(word) + "の誤りではありませんか", "; did you mean " + Visible.quote(word) + "?"))
                 .getOrElse(Words.of("。先に" + owner().ja() + "を登録してください", "; expected one of that ledger"));
         return Words.of(
-                shown + "という" + owner().ja() + "は" + source.file() + "にありません" + near.ja(),
-                "there is no " + owner().en() + " " + shown + " in " + source.file() + near.en());
+                shown + "という" + owner().ja() + "は" + ownerFile + "にありません" + near.ja(),
+                "there is no " + owner().en() + " " + shown + " in " + ownerFile + near.en());
     }
 
     private Words owner() {
@@ -104,8 +109,8 @@ final class Strays<S, P> {
         Seq<Located> why = List.of(Located.inFile(
                 file,
                 Words.of(
-                        source.file() + "を読めないため、どの" + owner().ja() + "のものか確かめられません",
-                        "it can't be held against " + source.file() + ", which can't be read")));
+                        ownerFile + "を読めないため、どの" + owner().ja() + "のものか確かめられません",
+                        "it can't be held against " + ownerFile + ", which can't be read")));
         return read.withBad(0, List.ofAll(consequences), consequent).withBad(read.rows() - read.bad(), why, 1);
     }
 }

@@ -13,7 +13,7 @@ final class UnreadLedger<S, P> implements Lists<S> {
 
     /** @param why why it can't be joined; none where it was not delivered */
     UnreadLedger(Source<S> source, Child<S, P> child, Option<Located> why) {
-        Ledger unread = new Strays<>(source, child, child.file()).ledger();
+        Ledger unread = new Strays<>(source, child, child.file(), source.file()).ledger();
         this.ledger = why.map(Intake::unreadable)
                 .map(intake -> intake.reported(unread))
                 .getOrElse(unread);
