@@ -1,7 +1,6 @@
 package dev.isms.evaluator;
 
 import dev.isms.condition.Atom;
-import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.evaluation.Truth;
 import dev.isms.evidence.Done;
@@ -24,7 +23,7 @@ final class AtomNodes {
     private AtomNodes() {}
 
     static <S> Node<S> of(Atom<S> atom, Settings settings) {
-        Node<S> slow = new Slow<>(atom, settings);
+        Node<S> slow = new Asked<>(atom, settings);
         if (atom instanceof Atom.Holds<S> holds) {
             return new Quick<>(slow, holds(holds.fact()));
         } else if (atom instanceof Atom.Compared<S, ?> compared) {
@@ -66,22 +65,6 @@ final class AtomNodes {
         Truth truth(S subject, LocalDate asOf) {
             Truth truth = decision.truth(subject, asOf);
             return truth == null ? slow.truth(subject, asOf) : truth;
-        }
-    }
-
-    private static final class Slow<S> extends Node<S> {
-
-        private final Atom<S> atom;
-        private final Settings settings;
-
-        Slow(Atom<S> atom, Settings settings) {
-            this.atom = atom;
-            this.settings = settings;
-        }
-
-        @Override
-        Truth truth(S subject, LocalDate asOf) {
-            return Evaluation.of(asOf, settings).truth(atom, subject);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.isms.evaluator;
 
 import dev.isms.condition.Condition;
-import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.evaluation.Truth;
 import dev.isms.fact.ListOf;
@@ -40,23 +39,6 @@ final class MemberNodes {
         }
         Node<S> asked = new Asked<>(over, settings);
         return over instanceof Condition.ForEach<S, P> ? new Composites.Not<>(asked) : asked;
-    }
-
-    /** 尋ねる — the interpreter's answer, where the members are of a kind that is not known here. */
-    private static final class Asked<S> extends Node<S> {
-
-        private final Condition<S> condition;
-        private final Settings settings;
-
-        Asked(Condition<S> condition, Settings settings) {
-            this.condition = condition;
-            this.settings = settings;
-        }
-
-        @Override
-        Truth truth(S subject, LocalDate asOf) {
-            return Evaluation.of(asOf, settings).truth(condition, subject);
-        }
     }
 
     private static final class PartExists<S, P> extends Node<S> {

@@ -6,9 +6,9 @@ import dev.isms.example.ledger.output.Bar;
 import dev.isms.example.ledger.output.Findings;
 import dev.isms.example.ledger.output.Format;
 import dev.isms.example.ledger.output.Target;
+import dev.isms.example.ledger.text.LanguageOption;
 import dev.isms.kind.DayKind;
 import dev.isms.report.Report;
-import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.control.Either;
@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,12 +45,8 @@ final class AuditCommand implements Callable<Integer> {
             description = "判定日。既定は日本の今日 / the day to judge as of; default: today in Japan")
     private @Nullable String asOf;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "報告書の言語。既定は ja / the language of the report; default: ja")
-    private Language language = Language.JA;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     @Option(
             names = "--format",
@@ -80,27 +77,27 @@ final class AuditCommand implements Callable<Integer> {
                     Words.of(
                             "--as-of: " + day.getLeft().ja(),
                             "--as-of: " + day.getLeft().en()),
-                    language);
+                    lang.get());
         }
-        return Ledgers.open(directory, desktop, language).fold(code -> code, folder -> judge(folder, day.get()));
+        return Ledgers.open(directory, desktop, lang.get()).fold(code -> code, folder -> judge(folder, day.get()));
     }
 
     private int judge(Folder folder, LocalDate day) {
         Either<Words, Target> target = target(folder);
         if (target.isLeft()) {
-            return desktop.refused(ExitCode.USAGE, target.getLeft(), language);
+            return desktop.refused(ExitCode.USAGE, target.getLeft(), lang.get());
         }
         try (Target writing = target.get()) {
             Report report = written(folder, day, writing);
             writing.commit();
             return ExitCode.of(report);
         } catch (IOException | UncheckedIOException | SecurityException e) {
-            return desktop.refused(ExitCode.UNWRITTEN, unwritable("--out", String.valueOf(file)), language);
+            return desktop.refused(ExitCode.UNWRITTEN, unwritable("--out", String.valueOf(file)), lang.get());
         }
     }
 
     private Report written(Folder folder, LocalDate day, Target writing) throws IOException {
-        try (Findings findings = format.findings(writing, language, desktop.isTerminal() && file == null)) {
+        try (Findings findings = format.findings(writing, lang.get(), desktop.isTerminal() && file == null)) {
             Audit audit =
                     Audit.of(folder, Sources.ALL, SampleCity.policy(), day).telling(findings);
             Report report = (desktop.isTerminal() ? audit.showing(new Bar(desktop.err())) : audit).report();

@@ -3,6 +3,7 @@ package dev.isms.example.ledger;
 import dev.isms.example.ledger.audit.Audit;
 import dev.isms.example.ledger.file.Folder;
 import dev.isms.example.ledger.file.Progress;
+import dev.isms.example.ledger.text.LanguageOption;
 import dev.isms.ledger.Column;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.policy.Policy;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** 点検 — {@code check DIR}: reads the ledgers and judges nothing; what can't be read, what is blank and what is not there is listed. */
@@ -32,12 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "台帳のフォルダー / the folder of the ledgers")
     private String directory = "";
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "言語。既定は ja / the language; default: ja")
-    private Language language = Language.JA;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     private final Desktop desktop;
 
@@ -75,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Ledgers.open(directory, desktop, language).fold(code -> code, this::check);
+        return Ledgers.open(directory, desktop, lang.get()).fold(code -> code, this::check);
     }
 
     private int check(Folder folder) {
@@ -97,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
                 .zip(ledgers)
                 .reject(pair -> pair._2.isDelivered())
                 .map(pair ->
-                        pair._1.file() + say("（", " (") + pair._2.fullName().in(language) + say("）", ")"));
+                        pair._1.file() + say("（", " (") + pair._2.fullName().in(lang.get()) + say("）", ")"));
         if (!missing.isEmpty()) {
             text.append(say("提出されていない台帳（" + missing.size() + "件）", "Not delivered (" + missing.size() + ")"))
                     .append('\n');
@@ -112,17 +109,17 @@ final class CheckCommand implements Callable<Integer> {
                 .map(path -> blanks.of(
                         String.valueOf(path.getFileName()),
                         Sources.LAYOUTS.get(layout).ledger().columns(),
-                        language))
+                        lang.get()))
                 .getOrElse(Vector.empty());
     }
 
     private void delivered(Ledger ledger, Seq<String> unfilled, StringBuilder text) {
-        text.append(ledger.fullName().in(language))
+        text.append(ledger.fullName().in(lang.get()))
                 .append(say(
                         ": " + ledger.rows() + "行、うち採れない行 " + ledger.bad() + "\n",
                         ": " + ledger.rows() + " rows, " + ledger.bad() + " of them refused\n"));
         ledger.errors()
-                .forEach(error -> text.append("  ").append(error.in(language)).append('\n'));
+                .forEach(error -> text.append("  ").append(error.in(lang.get())).append('\n'));
         int more = ledger.faults() - ledger.errors().size();
         if (more > 0) {
             text.append(say("  ほか" + more + "件\n", "  " + more + " more\n"));
@@ -135,6 +132,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String say(String ja, String en) {
-        return language == Language.JA ? ja : en;
+        return lang.get() == Language.JA ? ja : en;
     }
 }

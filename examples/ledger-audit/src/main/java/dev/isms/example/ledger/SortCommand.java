@@ -4,7 +4,7 @@ import dev.isms.example.ledger.audit.Layout;
 import dev.isms.example.ledger.file.Folder;
 import dev.isms.example.ledger.file.Sorting;
 import dev.isms.example.ledger.output.Target;
-import dev.isms.text.Language;
+import dev.isms.example.ledger.text.LanguageOption;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.control.Either;
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** 並べ替え — {@code sort FILE}: a large ledger in the order in which it can be joined with another. */
@@ -34,12 +35,8 @@ final class SortCommand implements Callable<Integer> {
             description = "台帳のファイル（.csv、.tsv）。並べ替えたものに置き換えます / the ledger's file, which is replaced")
     private String file = "";
 
-    @picocli.CommandLine.Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "言語。既定は ja / the language; default: ja")
-    private Language language = Language.JA;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     private final Desktop desktop;
 
@@ -59,7 +56,7 @@ final class SortCommand implements Callable<Integer> {
                     Words.of(
                             Visible.quote(file) + "は並べ替えられません: 台帳の.csv又は.tsvのファイルを指定してください",
                             Visible.quote(file) + " can't be sorted: expected the .csv or .tsv file of a ledger"),
-                    language);
+                    lang.get());
         }
         return sort(path, layout.get());
     }
@@ -75,7 +72,7 @@ final class SortCommand implements Callable<Integer> {
     private int sort(Path path, Layout layout) {
         Either<IOException, Target> target = Target.of(path);
         if (target.isLeft()) {
-            return desktop.refused(ExitCode.UNWRITTEN, AuditCommand.unwritable("FILE", file), language);
+            return desktop.refused(ExitCode.UNWRITTEN, AuditCommand.unwritable("FILE", file), lang.get());
         }
         try (Target writing = target.get()) {
             Either<Words, Integer> sorted;
@@ -88,13 +85,13 @@ final class SortCommand implements Callable<Integer> {
                         Words.of(
                                 Visible.of(file) + ": " + sorted.getLeft().ja(),
                                 Visible.of(file) + ": " + sorted.getLeft().en()),
-                        language);
+                        lang.get());
             }
             writing.commit();
             return desktop.shown(Words.of(sorted.get() + "行を並べ替えました", sorted.get() + " rows sorted")
-                            .in(language) + "\n");
+                            .in(lang.get()) + "\n");
         } catch (IOException | SecurityException e) {
-            return desktop.refused(ExitCode.UNWRITTEN, AuditCommand.unwritable("FILE", file), language);
+            return desktop.refused(ExitCode.UNWRITTEN, AuditCommand.unwritable("FILE", file), lang.get());
         }
     }
 }

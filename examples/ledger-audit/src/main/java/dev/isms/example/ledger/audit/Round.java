@@ -46,6 +46,7 @@ final class Round {
     private final Map<String, Located> unjoinable;
     private final Town town = new Town();
     private final Seq<Reading<?>> readings;
+    private final Seq<HeldLedger<?, ?>> allHeld;
     private final Tally tally;
 
     /** @param unjoinable the child ledgers that can't be joined, and why */
@@ -55,6 +56,7 @@ final class Round {
         this.unjoinable = unjoinable;
         this.tally = Tally.of(audit.policy(), audit.asOf());
         this.readings = audit.sources().<Reading<?>>map(this::reading).toList();
+        this.allHeld = readings.flatMap(reading -> reading.held);
     }
 
     Report report() {
@@ -65,10 +67,6 @@ final class Round {
 
     private <S> Reading<S> reading(Source<S> source) {
         return new Reading<>(source);
-    }
-
-    private Seq<HeldLedger<?, ?>> allHeld() {
-        return readings.flatMap(reading -> reading.held);
     }
 
     private void take(Assessment<?> assessment) {
@@ -145,7 +143,7 @@ final class Round {
                             .flatMap(expected -> expected.missing(seen))
                             .flatMap(judge)
                             .forEach(Round.this::take);
-                    allHeld().forEach(other -> other.taken(source.type(), owners));
+                    allHeld.forEach(other -> other.taken(source.type(), owners));
                 }
                 lists.forEach(each -> tally.add(each.reported(Option.when(isRead, owners))));
                 held.forEach(other -> tally.add(other.reported(source.file(), isRead)));
@@ -225,7 +223,7 @@ final class Round {
             if (subject instanceof AppointmentRow appointment) {
                 town.take(appointment);
             }
-            allHeld().forEach(other -> other.take(source.type(), subject));
+            allHeld.forEach(other -> other.take(source.type(), subject));
             S complete = subject;
             for (Lists<S> list : lists) {
                 complete = list.complete(complete, row);

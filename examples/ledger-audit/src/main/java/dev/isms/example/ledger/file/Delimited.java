@@ -4,10 +4,9 @@ import dev.isms.ledger.Ledger;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** 区切り文字の表 — cells with commas or tabs between them, in one of the two encodings. */
@@ -23,24 +22,31 @@ final class Delimited implements Table {
         this.first = first;
     }
 
-    static Table open(Path path, InputStream in, char separator, Ledger<?> ledger) throws IOException {
-        Records records = new Records(in, separator);
-        List<Piece> first = records.next();
-        return new Delimited(records, new Cells(encoding(path, records, first, separator, ledger), separator), first);
+    static Table open(Path path, long size, Progress progress, Ledger<?> ledger) throws IOException {
+        Records records = new Records(Input.of(path, size, progress), separator(path));
+        try {
+            List<Piece> first = records.next();
+            return new Delimited(records, cells(path, size, records, first, ledger), first);
+        } catch (IOException e) {
+            records.close();
+            throw e;
+        }
     }
 
-    /** The encoding in which the titles are those of the ledger; where they are in both, the one with fewer bad rows. */
-    static Encoding encoding(Path path, Records records, List<Piece> first, char separator, Ledger<?> ledger)
-            throws IOException {
+    static char separator(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
+    }
+
+    /** How its records are cut into cells, in the encoding in which the titles are those of the ledger; where they are in both, in that with fewer bad rows. */
+    static Cells cells(Path path, long size, Records records, List<Piece> first, Ledger<?> ledger) throws IOException {
+        Cells utf8 = new Cells(Encoding.UTF_8, separator(path));
         if (records.isMarkedUtf8() || first.isEmpty()) {
-            return Encoding.UTF_8;
+            return utf8;
         }
+        Cells windows31j = new Cells(Encoding.WINDOWS_31J, separator(path));
         List<Piece> titles = first.subList(0, 1);
-        int matched = matched(titles, new Cells(Encoding.UTF_8, separator), ledger)
-                - matched(titles, new Cells(Encoding.WINDOWS_31J, separator), ledger);
-        return matched > 0 || matched == 0 && utf8LeavesFewerBad(path, separator)
-                ? Encoding.UTF_8
-                : Encoding.WINDOWS_31J;
+        int matched = matched(titles, utf8, ledger) - matched(titles, windows31j, ledger);
+        return matched > 0 || matched == 0 && utf8LeavesFewerBad(path, size) ? utf8 : windows31j;
     }
 
     private static int matched(List<Piece> titles, Cells cells, Ledger<?> ledger) {
@@ -49,9 +55,9 @@ final class Delimited implements Table {
                 .fold(wrong -> 0, rows -> ledger.header(rows.head()).matched());
     }
 
-    private static boolean utf8LeavesFewerBad(Path path, char separator) throws IOException {
+    private static boolean utf8LeavesFewerBad(Path path, long size) throws IOException {
         int more = 0;
-        try (Records all = new Records(Files.newInputStream(path), separator)) {
+        try (Records all = new Records(Input.of(path, size, Progress.NONE), separator(path))) {
             for (List<Piece> pieces = all.next(); !pieces.isEmpty(); pieces = all.next()) {
                 for (Piece piece : pieces) {
                     more += isOf(Encoding.UTF_8, piece) ? 1 : 0;

@@ -28,17 +28,6 @@ public final class KeyIndex {
     /** One more than the number of the name that stands there; 0 where none does. */
     private int[] table = new int[2 * LEAST];
 
-    public int size() {
-        return size;
-    }
-
-    /** The row of a name that was seen; 0 for another. */
-    public int find(String name) {
-        byte[] encoded = name.getBytes(UTF_8);
-        int number = table[slot(encoded, hash(encoded))];
-        return number == 0 ? 0 : rows[number - 1];
-    }
-
     public boolean contains(String name) {
         byte[] encoded = name.getBytes(UTF_8);
         return table[slot(encoded, hash(encoded))] != 0;

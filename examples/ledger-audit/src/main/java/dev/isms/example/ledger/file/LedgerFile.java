@@ -5,9 +5,7 @@ import dev.isms.ledger.Ledger;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,18 +35,13 @@ public record LedgerFile<R>(Path path, Ledger<R> ledger, Seq<Column> key, boolea
             long size = Files.size(path);
             Table table = name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
                     ? Workbook.open(path, progress)
-                    : delimited(new Input(Files.newInputStream(path), size, progress));
+                    : Delimited.open(path, size, progress, ledger);
             return LedgerReader.of(this, table, workers, progress, () -> changed(size));
         } catch (Workbook.Refused e) {
             return LedgerReader.unreadable(this, Located.inFile(name(), e.why()));
         } catch (IOException | SecurityException e) {
             return unreadable("ファイルを読めません", "the file can't be read");
         }
-    }
-
-    private Table delimited(InputStream in) throws IOException {
-        String called = name().toLowerCase(Locale.ROOT);
-        return Delimited.open(path, in, called.endsWith(".tsv") ? '\t' : ',', ledger);
     }
 
     private LedgerReader<R> unreadable(String ja, String en) {
@@ -68,33 +61,6 @@ public record LedgerFile<R>(Path path, Ledger<R> ledger, Seq<Column> key, boolea
         } catch (IOException | SecurityException e) {
             return Option.of(
                     Located.inFile(name(), Words.of("読んでいる間にファイルがなくなりました", "the file went away while it was read")));
-        }
-    }
-
-    /** 入力 — the bytes that the file had when it was opened, and no more, so that one that grows comes to an end. */
-    private static final class Input extends FilterInputStream {
-
-        private final Progress progress;
-        private long left;
-
-        Input(InputStream in, long size, Progress progress) {
-            super(in);
-            this.left = size;
-            this.progress = progress;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = left == 0 ? -1 : in.read(bytes, offset, (int) Math.min(length, left));
-            left -= Math.max(read, 0);
-            progress.bytes(Math.max(read, 0));
-            return read;
         }
     }
 }

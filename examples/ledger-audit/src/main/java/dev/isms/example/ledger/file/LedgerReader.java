@@ -63,7 +63,6 @@ public final class LedgerReader<R> implements Closeable {
             throws IOException {
         LedgerReader<R> reader = new LedgerReader<>(file, table, progress);
         reader.atEnd = atEnd;
-        table.faults().forEach(why -> reader.fault(Located.inFile(file.name(), why)));
         Option<Supplier<java.util.List<Row>>> first = table.next();
         java.util.List<Row> read = first.map(Supplier::get).getOrElse(java.util.List.of());
         if (read.isEmpty()) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * 並べ替え — writes a ledger's records again, in the order of the first column that identifies them; those of one name stay in
@@ -27,16 +26,15 @@ public final class Sorting {
 
     private Sorting() {}
 
-    /** How many records were written, or why they can't be sorted: then nothing was written. */
+    /** How many records were written, or why they can't be sorted: then what was written is not whole. */
     public static Either<Words, Integer> sort(Path file, Ledger<?> ledger, OutputStream out) throws IOException {
-        char separator =
-                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
-        try (Records records = new Records(Files.newInputStream(file), separator)) {
+        long size = Files.size(file);
+        try (Records records = new Records(Input.of(file, size, Progress.NONE), Delimited.separator(file))) {
             List<Piece> pieces = records.next();
             if (pieces.isEmpty()) {
                 return Either.left(Words.of("空のファイルです", "the file is empty"));
             }
-            Cells cells = new Cells(Delimited.encoding(file, records, pieces, separator, ledger), separator);
+            Cells cells = Delimited.cells(file, size, records, pieces, ledger);
             Piece titles = pieces.get(0);
             int place = place(cells.rows(List.of(titles)).get(0), ledger);
             if (place < 0) {
@@ -52,6 +50,10 @@ public final class Sorting {
             }
             places.sort(Comparator.comparing(Place::name));
             write(file, titles, places, out);
+            if (Files.size(file) != size) { // what was added would be lost
+                return Either.left(Words.of(
+                        "並べ替えている間にファイルが変わりました: もう一度実行してください", "the file changed while it was sorted: run this again"));
+            }
             return Either.right(places.size());
         }
     }

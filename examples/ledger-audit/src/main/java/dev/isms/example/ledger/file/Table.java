@@ -1,6 +1,5 @@
 package dev.isms.example.ledger.file;
 
-import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,11 +8,6 @@ import java.util.function.Supplier;
 
 /** 表 — the rows of an open file, block by block, whatever its format. */
 interface Table extends Closeable {
-
-    /** What is wrong with it as a whole, though its rows can be read. */
-    default List<Words> faults() {
-        return List.of();
-    }
 
     /** The next rows, to be cut into cells by whoever asks for them; none at the end. */
     Option<Supplier<List<Row>>> next() throws IOException;

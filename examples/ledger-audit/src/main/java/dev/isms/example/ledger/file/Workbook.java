@@ -138,8 +138,12 @@ final class Workbook implements Table {
 
     /** The cells up to the last that holds something, at least as many as there are titles. */
     private Option<Words> cells(org.dhatim.fastexcel.reader.Row row, List<String> cells) {
-        int count = Math.min(row.getCellCount(), MOST_COLUMNS);
-        for (int i = 0; i < count; i++) {
+        if (row.getCellCount() > MOST_COLUMNS) {
+            return Option.some(Words.of(
+                    MOST_COLUMNS + "列を超える行です: " + MOST_COLUMNS + "列までにしてください",
+                    "the row has more than " + MOST_COLUMNS + " columns: expected at most that many"));
+        }
+        for (int i = 0; i < row.getCellCount(); i++) {
             Either<Words, String> cell = ExcelCell.read(row.getCell(i));
             if (cell.isLeft()) {
                 return Option.some(cell.getLeft());

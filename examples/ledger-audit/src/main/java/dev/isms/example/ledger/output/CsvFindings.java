@@ -19,14 +19,12 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CSV — a row for every finding that a report shows, then one for each error, for a spreadsheet: UTF-8 with its mark, and no cell
  * that a spreadsheet would take for a formula.
  */
-final class CsvFindings implements Findings {
+final class CsvFindings extends Listed<CsvWriter> {
 
     private static final String FORMULA_SIGNS = "=+-@\t\r＝＋－＠";
     private static final Seq<Words> TITLES = List.of(
@@ -45,76 +43,49 @@ final class CsvFindings implements Findings {
             Words.of("猶予の期限", "waived until"));
     private static final Words UNREAD = Words.of("読み取れない箇所", "could not be read");
 
-    private final Target target;
-    private final Language language;
-    private @Nullable CsvWriter csv;
-
     CsvFindings(Target target, Language language) {
-        this.target = target;
-        this.language = language;
+        super(target, language);
     }
 
     @Override
-    public void begin() {
-        try {
-            close();
-            OutputStream stream = target.begin();
-            OutputStreamWriter writer = new OutputStreamWriter(stream, UTF_8);
-            writer.write('\uFEFF');
-            csv = CsvWriter.builder().build(writer);
-            csv.writeRecord(TITLES.map(this::say).asJava());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private CsvWriter out() {
-        if (csv == null) {
-            throw new IllegalStateException("findings before the audit began");
-        }
+    CsvWriter begin(OutputStream stream) throws IOException {
+        OutputStreamWriter writer = new OutputStreamWriter(stream, UTF_8);
+        writer.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder().build(writer);
+        csv.writeRecord(TITLES.map(this::say).asJava());
         return csv;
     }
 
     @Override
-    public void assessed(Assessment<?> assessment) {
-        write(assessment);
-    }
-
-    private <S> void write(Assessment<S> assessment) {
-        for (Finding<S> finding : assessment.notable()) {
-            if (Place.of(finding) != Place.FINE) {
-                write(Line.of(assessment, finding));
-            }
-        }
-    }
-
-    private void write(Line line) {
+    void write(CsvWriter csv, Assessment<?> assessment, Line line) {
         Finding<?> finding = line.finding();
         Control<?> control = finding.control();
-        write(List.of(
-                say(line.place().words()),
-                say(line.type()),
-                line.name(),
-                say(control.provision().citation()),
-                control.provision().id().value(),
-                control.id().value(),
-                say(finding.verdict().words()),
-                say(control.provision().text()),
-                say(control.sentence()),
-                line.because(language),
-                names(finding.accountable()),
-                names(finding.responsible()),
-                line.place() == Place.WAIVED
-                        ? finding.waiver().map(Waiver::until).get().toString()
-                        : ""));
+        write(
+                csv,
+                List.of(
+                        say(line.place().words()),
+                        say(line.type()),
+                        line.name(),
+                        say(control.provision().citation()),
+                        control.provision().id().value(),
+                        control.id().value(),
+                        say(finding.verdict().words()),
+                        say(control.provision().text()),
+                        say(control.sentence()),
+                        line.because(language()),
+                        names(finding.accountable()),
+                        names(finding.responsible()),
+                        line.place() == Place.WAIVED
+                                ? finding.waiver().map(Waiver::until).get().toString()
+                                : ""));
     }
 
     private String names(Seq<Role> roles) {
-        return roles.map(role -> say(role.words())).mkString(language == Language.JA ? "・" : ", ");
+        return roles.map(role -> say(role.words())).mkString(language() == Language.JA ? "・" : ", ");
     }
 
-    private void write(Seq<String> cells) {
-        out().writeRecord(cells.map(CsvFindings::harmless).asJava());
+    private static void write(CsvWriter csv, Seq<String> cells) {
+        csv.writeRecord(cells.map(CsvFindings::harmless).asJava());
     }
 
     /** A cell that begins like a formula is set off by an apostrophe, which a spreadsheet shows as text. */
@@ -135,17 +106,6 @@ final class CsvFindings implements Findings {
 
     private void unread(Ledger ledger, String error) {
         Seq<String> cells = List.of(say(UNREAD), say(ledger.fullName())).appendAll(List.fill(7, () -> ""));
-        write(cells.append(error).appendAll(List.fill(TITLES.size() - cells.size() - 1, () -> "")));
-    }
-
-    private String say(Words words) {
-        return words.in(language);
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (csv != null) {
-            csv.close();
-        }
+        write(out(), cells.append(error).appendAll(List.fill(TITLES.size() - cells.size() - 1, () -> "")));
     }
 }

@@ -16,63 +16,29 @@ import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON — every finding that a report shows, then the ledgers and the counts; {@code findings.schema.json} describes it. Keys, ids
  * and codes are the same in either language, sentences are in the language asked for.
  */
-final class JsonFindings implements Findings {
-
-    private final Target target;
-    private final Language language;
-    private final JsonFactory factory = new JsonFactory();
-    private @Nullable JsonGenerator json;
+final class JsonFindings extends Listed<JsonGenerator> {
 
     JsonFindings(Target target, Language language) {
-        this.target = target;
-        this.language = language;
+        super(target, language);
     }
 
     @Override
-    public void begin() {
-        try {
-            close();
-            json = factory.createGenerator(target.begin()).useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeArrayFieldStart("findings");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void assessed(Assessment<?> assessment) {
-        write(assessment);
-    }
-
-    private <S> void write(Assessment<S> assessment) {
-        try {
-            for (Finding<S> finding : assessment.notable()) {
-                if (Place.of(finding) != Place.FINE) {
-                    write(out(), assessment, Line.of(assessment, finding));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private JsonGenerator out() {
-        if (json == null) {
-            throw new IllegalStateException("findings before the audit began");
-        }
+    JsonGenerator begin(OutputStream stream) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(stream).useDefaultPrettyPrinter();
+        json.writeStartObject();
+        json.writeArrayFieldStart("findings");
         return json;
     }
 
-    private void write(JsonGenerator out, Assessment<?> assessment, Line line) throws IOException {
+    @Override
+    void write(JsonGenerator out, Assessment<?> assessment, Line line) throws IOException {
         Finding<?> finding = line.finding();
         Control<?> control = finding.control();
         out.writeStartObject();
@@ -90,7 +56,7 @@ final class JsonFindings implements Findings {
         out.writeStringField("text", say(control.provision().text()));
         out.writeStringField("verdict", code(finding.verdict()));
         out.writeStringField("rule", say(control.sentence()));
-        out.writeStringField("because", line.because(language));
+        out.writeStringField("because", line.because(language()));
         roles(out, "accountable", finding.accountable());
         roles(out, "responsible", finding.responsible());
         if (line.place() == Place.WAIVED) {
@@ -161,16 +127,5 @@ final class JsonFindings implements Findings {
 
     private static String code(Enum<?> code) {
         return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String say(Words words) {
-        return words.in(language);
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (json != null) {
-            json.close();
-        }
     }
 }

@@ -2,23 +2,18 @@ package dev.isms.example.ledger.text;
 
 import dev.isms.catalogue.Catalogue;
 import dev.isms.policy.Policy;
-import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.control.Either;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** 照会 — a question about the text, asked on the command line in one language. */
 abstract class Inquiry implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            defaultValue = "ja",
-            description = "言語。既定は ja / the language; default: ja")
-    private Language language = Language.JA;
+    @Mixin
+    private final LanguageOption lang = new LanguageOption();
 
     Inquiry(Desk desk) {
         this.desk = desk;
@@ -29,7 +24,7 @@ abstract class Inquiry implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        return desk.reply().give(answer(new Sheet(language)).map(Sheet::text), language);
+        return desk.reply().give(answer(new Sheet(lang.get())).map(Sheet::text), lang.get());
     }
 
     final Catalogue catalogue() {
