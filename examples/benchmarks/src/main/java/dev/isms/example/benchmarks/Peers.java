@@ -1,6 +1,7 @@
 package dev.isms.example.benchmarks;
 
 import dev.isms.example.benchmarks.peer.Peer;
+import dev.isms.example.benchmarks.peer.casbin.CasbinPeer;
 import dev.isms.example.benchmarks.peer.drools.DroolsPeer;
 import dev.isms.example.benchmarks.peer.validation.ValidationPeer;
 
@@ -13,6 +14,7 @@ final class Peers {
         return switch (name) {
             case "hibernate-validator" -> new ValidationPeer(Population.AS_OF);
             case "drools" -> new DroolsPeer(Population.AS_OF);
+            case "jcasbin" -> new CasbinPeer(Population.AS_OF);
             default -> throw new IllegalArgumentException("no peer `" + name + "`");
         };
     }

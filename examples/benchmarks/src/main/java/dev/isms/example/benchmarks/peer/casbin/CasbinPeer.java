@@ -1,0 +1,67 @@
+package dev.isms.example.benchmarks.peer.casbin;
+
+import dev.isms.asset.Server;
+import dev.isms.example.benchmarks.peer.Outcome;
+import dev.isms.example.benchmarks.peer.Peer;
+import dev.isms.example.benchmarks.peer.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.casbin.jcasbin.main.EnforceResult;
+import org.casbin.jcasbin.main.Enforcer;
+import org.casbin.jcasbin.model.Model;
+import org.casbin.jcasbin.persist.file_adapter.FileAdapter;
+
+/** jCasbin — one request for each rule; the first policy line that matches is the verdict. */
+public final class CasbinPeer implements Peer<Map<String, Object>> {
+
+    private final Enforcer enforcer;
+    private final long today;
+
+    public CasbinPeer(LocalDate asOf) {
+        this.today = asOf.toEpochDay();
+        this.enforcer = new Enforcer(model(), new FileAdapter(resource("policy.csv")));
+        // Or it compiles every condition whenever it evaluates it.
+        enforcer.getAviatorEval().setCachedExpressionByDefault(true);
+    }
+
+    private static Model model() {
+        try (InputStream text = resource("model.conf")) {
+            Model model = new Model();
+            model.loadModelFromText(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            return model;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(CasbinPeer.class.getResourceAsStream(name), name);
+    }
+
+    @Override
+    public String name() {
+        return "jcasbin";
+    }
+
+    @Override
+    public Map<String, Object> prepared(Server server) {
+        return Attributes.of(server);
+    }
+
+    @Override
+    public int mask(Map<String, Object> input) {
+        int mask = 0;
+        for (Rule rule : Rule.values()) {
+            EnforceResult result = enforcer.enforceEx(input, today, rule.name());
+            if (result.isAllow()) {
+                mask |= Outcome.valueOf(result.getExplain().get(1)).of(rule);
+            }
+        }
+        return mask;
+    }
+}
