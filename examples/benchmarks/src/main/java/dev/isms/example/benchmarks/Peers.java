@@ -2,6 +2,7 @@ package dev.isms.example.benchmarks;
 
 import dev.isms.example.benchmarks.peer.Peer;
 import dev.isms.example.benchmarks.peer.casbin.CasbinPeer;
+import dev.isms.example.benchmarks.peer.cedar.CedarPeer;
 import dev.isms.example.benchmarks.peer.drools.DroolsPeer;
 import dev.isms.example.benchmarks.peer.validation.ValidationPeer;
 
@@ -15,6 +16,7 @@ final class Peers {
             case "hibernate-validator" -> new ValidationPeer(Population.AS_OF);
             case "drools" -> new DroolsPeer(Population.AS_OF);
             case "jcasbin" -> new CasbinPeer(Population.AS_OF);
+            case "cedar" -> new CedarPeer(Population.AS_OF);
             default -> throw new IllegalArgumentException("no peer `" + name + "`");
         };
     }

@@ -13,7 +13,7 @@ class PeersTest {
     private static final int SERVERS = 1_000;
 
     @ParameterizedTest
-    @CsvSource({"hibernate-validator", "drools", "jcasbin"})
+    @CsvSource({"hibernate-validator", "drools", "jcasbin", "cedar"})
     void a_peer_says_what_the_rules_by_hand_say(String name) {
         Peer<?> peer = Peers.named(name);
         for (int unsound : new int[] {0, 5, 30}) {
