@@ -82,7 +82,7 @@ class PackagesTest {
             fact           : text kind evidence subject condition
             evaluation     : text kind evidence organization subject condition
             control        : text kind organization provision subject condition evaluation
-            evaluator      : kind evidence subject condition fact evaluation control
+            evaluator      : text kind evidence organization subject condition fact evaluation control
             policy         : text kind organization provision subject condition evaluation control evaluator
             ledger         : text kind subject fact
             history        : text organization provision

@@ -1,31 +1,45 @@
 package dev.isms.control;
 
 import dev.isms.evaluation.Truth;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 
 /** 裁定 — whether a control applies to a subject and whether what it requires is so; the verdict follows from the two. */
 public record Ruling(Truth applies, Truth requires) {
 
-    private static final Map<Truth, Map<Truth, Ruling>> ALL = all();
+    /** How many bits of a number its code needs. */
+    public static final int BITS = 4;
 
-    private static Map<Truth, Map<Truth, Ruling>> all() {
-        Map<Truth, Map<Truth, Ruling>> all = new EnumMap<>(Truth.class);
+    private static final Ruling[] ALL = all();
+
+    public Ruling {
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(requires, "requires");
+    }
+
+    private static Ruling[] all() {
+        Ruling[] all = new Ruling[1 << BITS];
         for (Truth applies : Truth.values()) {
-            Map<Truth, Ruling> of = new EnumMap<>(Truth.class);
             for (Truth requires : Truth.values()) {
-                of.put(requires, new Ruling(applies, requires));
+                Ruling ruling = new Ruling(applies, requires);
+                all[ruling.code()] = ruling;
             }
-            all.put(applies, of);
         }
         return all;
     }
 
     /** The ruling of the two; there are no more than nine. */
     public static Ruling of(Truth applies, Truth requires) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(ALL.get(applies), "applies").get(requires), "requires");
+        return of(applies.bits() | requires.bits() << 2);
+    }
+
+    /** The ruling in the lowest bits of a number, as {@link #code} has them there. */
+    static Ruling of(int number) {
+        return ALL[number & ALL.length - 1];
+    }
+
+    /** As a number: the two bits of what it requires, and under them those of whether it applies. */
+    public int code() {
+        return applies.bits() | requires.bits() << 2;
     }
 
     public Verdict verdict() {

@@ -2,9 +2,20 @@ package dev.isms.evaluation;
 
 /** 三値の真偽 — true, false, or unknown because something was not recorded (strong Kleene). */
 public enum Truth {
-    TRUE,
-    FALSE,
-    UNKNOWN;
+    TRUE(1),
+    FALSE(2),
+    UNKNOWN(0);
+
+    private final int bits;
+
+    Truth(int bits) {
+        this.bits = bits;
+    }
+
+    /** In two bits: the lower that it is so, the upper that it is not; neither where it is unknown. */
+    public int bits() {
+        return bits;
+    }
 
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;

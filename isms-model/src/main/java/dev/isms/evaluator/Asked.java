@@ -3,22 +3,21 @@ package dev.isms.evaluator;
 import dev.isms.condition.Condition;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
-import dev.isms.evaluation.Truth;
 import java.time.LocalDate;
 
 /** 尋ねる節 — the interpreter's answer, where a condition is not decided here. */
-final class Asked<S> extends Node<S> {
-
-    private final Condition<S> condition;
-    private final Settings settings;
-
-    Asked(Condition<S> condition, Settings settings) {
-        this.condition = condition;
-        this.settings = settings;
-    }
+record Asked<S>(Condition<S> condition, Settings settings) implements Node<S> {
 
     @Override
-    Truth truth(S subject, LocalDate asOf) {
-        return Evaluation.of(asOf, settings).truth(condition, subject);
+    public int truth(S subject, LocalDate asOf) {
+        return Evaluation.of(asOf, settings).truth(condition, subject).bits();
+    }
+
+    /** 分かるときだけ — another node's answer where a side is known, else the interpreter's. */
+    record Unless<S>(Side<S, ?> side, Node<S> known, Node<S> otherwise) implements Node<S> {
+        @Override
+        public int truth(S subject, LocalDate asOf) {
+            return side.value(subject, asOf) == null ? otherwise.truth(subject, asOf) : known.truth(subject, asOf);
+        }
     }
 }

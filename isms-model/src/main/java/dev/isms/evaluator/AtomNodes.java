@@ -1,194 +1,160 @@
 package dev.isms.evaluator;
 
 import dev.isms.condition.Atom;
+import dev.isms.condition.Atom.Relation;
+import dev.isms.condition.Operand;
 import dev.isms.evaluation.Settings;
-import dev.isms.evaluation.Truth;
 import dev.isms.evidence.Done;
 import dev.isms.evidence.Judgement;
+import dev.isms.evidence.Search;
+import dev.isms.fact.PartOf;
 import dev.isms.kind.Kind;
 import dev.isms.subject.Fact;
-import io.vavr.collection.Seq;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
 
 /**
- * 原子条件の節 — each decides at once where both of its sides are known values, which is nearly always, or where the fact alone leaves
- * it open; in every other case, and for the rarer atoms, the interpreter is asked, so that what is missing, unset or unreadable
- * means the same in both.
+ * 原子条件の節の組み立て — each decides at once in all the cases that ledgers are full of, what is missing included; what is rarer
+ * is asked of the interpreter, so that it means the same in both.
  */
-final class AtomNodes {
+record AtomNodes(Settings settings) {
 
-    private AtomNodes() {}
-
-    static <S> Node<S> of(Atom<S> atom, Settings settings) {
+    <S> Node<S> of(Atom<S> atom) {
+        Option<Node<S>> listed = new Listed(settings).of(atom);
+        if (listed.isDefined()) {
+            return listed.get();
+        }
         Node<S> slow = new Asked<>(atom, settings);
         if (atom instanceof Atom.Holds<S> holds) {
-            return new Quick<>(slow, holds(holds.fact()));
+            return new Facts.Holds<>(Side.of(holds.fact()));
         } else if (atom instanceof Atom.Compared<S, ?> compared) {
-            return new Quick<>(slow, compared(compared, settings));
+            return compared(compared, slow);
         } else if (atom instanceof Atom.OneOf<S, ?> oneOf) {
-            return new Quick<>(slow, oneOf(oneOf));
+            return oneOf(oneOf);
         } else if (atom instanceof Atom.Includes<S, ?> includes) {
-            return new Quick<>(slow, includes(includes, settings));
+            return includes(includes, slow);
         } else if (atom instanceof Atom.WithinPeriod<S> within) {
-            return new Quick<>(slow, within(within, settings));
+            return within(within, slow);
         } else if (atom instanceof Atom.DoneBy<S> by) {
-            return new Quick<>(slow, doneBy(by));
+            return doneBy(by, slow);
         } else if (atom instanceof Atom.NotLongAgo<S> recent) {
-            return new Quick<>(slow, notLongAgo(recent, settings));
-        } else if (atom instanceof Atom.Judged<S> judged && judged.validity().isEmpty()) {
-            return new Quick<>(slow, judged(judged.fact()));
+            Side<S, LocalDate> day = Side.of(recent.fact());
+            return where(recent.period(), new Dated.NotLongAgo<>(day, side(recent.period())), slow);
+        } else if (atom instanceof Atom.Judged<S> judged) {
+            return judged(judged, slow);
+        } else if (atom instanceof Atom.Found<S> found) {
+            Side<S, Search> search = Side.of(found.fact());
+            return new Facts.Found<>(search, slow);
+        } else if (atom instanceof Atom.Granted<S, ?> granted) {
+            return granted(granted, slow);
         }
         return slow;
     }
 
-    /** 即断 — decides where it can, and says null where it can't. */
-    private interface Decision<S> {
-
-        @Nullable
-        Truth truth(S subject, LocalDate asOf);
-    }
-
-    private static final class Quick<S> extends Node<S> {
-
-        private final Node<S> slow;
-        private final Decision<S> decision;
-
-        Quick(Node<S> slow, Decision<S> decision) {
-            this.slow = slow;
-            this.decision = decision;
+    /** The other side of a comparison. Where a table's key is not known it is null; {@link #where} keeps that apart. */
+    private <S, T> Side<S, T> side(Operand<S, T> operand) {
+        if (operand instanceof Operand.Constant<S, T> constant) {
+            return new Side.Constant<>(constant.value());
+        } else if (operand instanceof Operand.Set<S, T> set) {
+            Option<T> value = settings.get(set.parameter());
+            return value.<Side<S, T>>map(Side.Constant::new).getOrElse(Side.Unset::new);
+        } else if (operand instanceof Operand.AsOf<?>) {
+            return new Side.AsOf<>();
+        } else if (operand instanceof Operand.Other<S, T> other) {
+            return Side.of(other.fact());
+        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
+            return fromTable(chosen);
         }
+        throw new AssertionError(operand);
+    }
 
-        @Override
-        Truth truth(S subject, LocalDate asOf) {
-            Truth truth = decision.truth(subject, asOf);
-            return truth == null ? slow.truth(subject, asOf) : truth;
+    private <S, K, T> Side<S, T> fromTable(Operand.FromTable<S, K, T> chosen) {
+        Option<Map<K, T>> table = settings.get(chosen.table());
+        return table.<Side<S, T>>map(values -> new Side.FromTable<>(Side.of(chosen.by()), values))
+                .getOrElse(Side.Unset::new);
+    }
+
+    /** The node; but the slow one where a table gives one of several values, since it is not known which. */
+    private <S, T> Node<S> where(Operand<S, T> operand, Node<S> node, Node<S> slow) {
+        Side<S, T> side = side(operand);
+        return side instanceof Side.FromTable<S, ?, T> ? new Asked.Unless<>(side, node, slow) : node;
+    }
+
+    private <S, T> Node<S> compared(Atom.Compared<S, T> compared, Node<S> slow) {
+        Operand<S, T> operand = compared.operand();
+        Kind<T> kind = compared.fact().kind();
+        Kind<T> other = kind(operand, kind);
+        Side<S, T> left = Side.of(compared.fact());
+        Side<S, T> right = side(operand);
+        if (compared.relation() == Relation.IS) {
+            return kind.equals(other) ? where(operand, new Facts.Is<>(left, right, kind, slow), slow) : slow;
         }
+        Facts.Bounds<T> bounds =
+                new Facts.Bounds<>(kind.least().getOrNull(), kind.greatest().getOrNull());
+        Comparator<T> order = new Facts.Order<>(kind);
+        Node<S> atMost = compared.relation() == Relation.AT_MOST
+                ? new Facts.AtMost<>(left, right, order, bounds, slow)
+                : new Facts.AtMost<>(right, left, order, bounds, slow);
+        return kind.equals(other) ? where(operand, atMost, slow) : slow;
     }
 
-    private static <S> Decision<S> holds(Fact<S, Boolean> fact) {
-        return (subject, asOf) -> {
-            Boolean value = fact.known(subject).getOrNull();
-            return value == null ? Truth.UNKNOWN : Truth.of(value);
-        };
-    }
-
-    private static <S, T> Decision<S> compared(Atom.Compared<S, T> compared, Settings settings) {
-        Fact<S, T> fact = compared.fact();
-        Kind<T> kind = fact.kind();
-        Side<S, T> side = Side.of(compared.operand(), settings);
-        return (subject, asOf) -> {
-            T left = fact.known(subject).getOrNull();
-            T right = left == null ? null : side.value(subject, asOf);
-            if (left == null || right == null) {
-                return null;
-            }
-            return switch (compared.relation()) {
-                case IS -> Truth.of(left.equals(right));
-                case AT_LEAST -> atMost(right, left, kind);
-                case AT_MOST -> atMost(left, right, kind);
-            };
-        };
-    }
-
-    private static <T> Truth atMost(T small, T large, Kind<T> kind) {
-        if (small instanceof LocalDate first && large instanceof LocalDate second) {
-            return Truth.of(!first.isAfter(second));
+    /** The kind of the values that an operand can be. */
+    private static <S, T> Kind<T> kind(Operand<S, T> operand, Kind<T> kind) {
+        if (operand instanceof Operand.Set<S, T> set) {
+            return set.parameter().kind();
+        } else if (operand instanceof Operand.Other<S, T> other) {
+            return other.fact().kind();
+        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
+            return chosen.table().kind().values();
         }
-        return Truth.of(kind.compare(small, large).get() <= 0);
+        return kind;
     }
 
-    private static <S, T> Decision<S> oneOf(Atom.OneOf<S, T> oneOf) {
+    private static <S, T> Node<S> oneOf(Atom.OneOf<S, T> oneOf) {
         Fact<S, T> fact = oneOf.fact();
-        Seq<T> values = oneOf.values();
-        Truth otherwise = oneOf.namesEvery() ? Truth.TRUE : Truth.UNKNOWN;
-        return (subject, asOf) -> {
-            T value = fact.known(subject).getOrNull();
-            return value == null ? otherwise : Truth.of(values.contains(value));
-        };
+        return new Facts.OneOf<>(Side.of(fact), oneOf.values(), oneOf.namesEvery() ? Bits.TRUE : Bits.UNKNOWN);
     }
 
-    private static <S, T> Decision<S> includes(Atom.Includes<S, T> includes, Settings settings) {
-        Fact<S, Set<T>> fact = includes.fact();
-        Side<S, Set<T>> side = Side.of(includes.operand(), settings);
-        return (subject, asOf) -> {
-            Set<T> has = fact.known(subject).getOrNull();
-            Set<T> asked = has == null ? null : side.value(subject, asOf);
-            if (has == null || asked == null) {
-                return null;
-            }
-            return Truth.of(includes.all() ? has.containsAll(asked) : has.exists(asked::contains));
-        };
+    private <S, T> Node<S> includes(Atom.Includes<S, T> includes, Node<S> slow) {
+        Side<S, Set<T>> has = Side.of(includes.fact());
+        return new Facts.Includes<>(has, side(includes.operand()), includes.all(), slow);
     }
 
-    private static <S> Decision<S> within(Atom.WithinPeriod<S> within, Settings settings) {
-        Fact<S, Done> fact = within.fact();
-        Fact<S, LocalDate> inUseSince = within.inUseSince();
-        Side<S, Period> side = Side.of(within.period(), settings);
-        return (subject, asOf) -> {
-            Done done = fact.known(subject).getOrNull();
-            if (done == null) {
-                return Truth.UNKNOWN;
-            }
-            Period period = side.value(subject, asOf);
-            if (period == null) {
-                return null;
-            }
-            LocalDate base = done.lastOn().isDefined()
-                    ? done.lastOn().get()
-                    : inUseSince.known(subject).getOrNull();
-            return base == null ? Truth.UNKNOWN : notLate(base, period, asOf);
-        };
+    private <S> Node<S> within(Atom.WithinPeriod<S> within, Node<S> slow) {
+        Side<S, Done> done = Side.of(within.fact());
+        Side<S, LocalDate> since = Side.of(within.inUseSince());
+        return where(within.period(), new Dated.Within<>(done, since, side(within.period())), slow);
     }
 
-    /** A day to come settles nothing. */
-    private static Truth notLate(LocalDate day, Period period, LocalDate asOf) {
-        return day.isAfter(asOf) ? Truth.UNKNOWN : Truth.of(!asOf.isAfter(day.plus(period)));
+    private static <S> Node<S> doneBy(Atom.DoneBy<S> by, Node<S> slow) {
+        Side<S, Done> done = Side.of(by.fact());
+        Side<S, LocalDate> day = Side.of(by.day());
+        return new Dated.DoneBy<>(done, day, slow);
     }
 
-    private static <S> Decision<S> doneBy(Atom.DoneBy<S> by) {
-        Fact<S, Done> fact = by.fact();
-        Fact<S, LocalDate> until = by.day();
-        return (subject, asOf) -> {
-            Done done = fact.known(subject).getOrNull();
-            if (done == null) {
-                return Truth.UNKNOWN;
-            }
-            if (done.lastOn().isEmpty()) {
-                return Truth.FALSE;
-            }
-            LocalDate last = done.lastOn().get();
-            if (last.isAfter(asOf)) {
-                return Truth.UNKNOWN;
-            }
-            LocalDate day = until.known(subject).getOrNull();
-            return day == null ? null : Truth.of(!last.isAfter(day));
-        };
+    private <S> Node<S> judged(Atom.Judged<S> judged, Node<S> slow) {
+        Side<S, Judgement> judgement = Side.of(judged.fact());
+        if (judged.validity().isEmpty()) {
+            return new Dated.Judged<>(judgement);
+        }
+        Operand<S, Period> validity = judged.validity().get();
+        return where(validity, new Dated.JudgedFor<>(judgement, side(validity)), slow);
     }
 
-    private static <S> Decision<S> notLongAgo(Atom.NotLongAgo<S> recent, Settings settings) {
-        Fact<S, LocalDate> fact = recent.fact();
-        Side<S, Period> side = Side.of(recent.period(), settings);
-        return (subject, asOf) -> {
-            LocalDate day = fact.known(subject).getOrNull();
-            if (day == null) {
-                return Truth.UNKNOWN;
-            }
-            Period period = side.value(subject, asOf);
-            return period == null ? null : notLate(day, period, asOf);
-        };
-    }
-
-    /** One that the text sets no end; a judgement of a day to come settles nothing. */
-    private static <S> Decision<S> judged(Fact<S, Judgement> fact) {
-        return (subject, asOf) -> {
-            Judgement judgement = fact.known(subject).getOrNull();
-            if (judgement == null) {
-                return Truth.UNKNOWN;
-            }
-            return judgement.on().isAfter(asOf) ? Truth.UNKNOWN : Truth.of(judgement.holds());
-        };
+    private static <S, P> Node<S> granted(Atom.Granted<S, P> granted, Node<S> slow) {
+        return granted.permission() instanceof PartOf<S, P> part
+                ? new Dated.Granted<>(
+                        part.getter(),
+                        Side.of(granted.by()),
+                        Side.of(granted.from()),
+                        Side.of(granted.until()),
+                        Side.of(granted.on()),
+                        granted.route(),
+                        slow)
+                : slow;
     }
 }

@@ -1,52 +1,117 @@
 package dev.isms.evaluator;
 
 import dev.isms.control.Control;
-import dev.isms.control.Ruling;
+import dev.isms.control.Rulings;
 import dev.isms.evaluation.Settings;
-import dev.isms.evaluation.Truth;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * 評価器の中身 — the rulings of some controls on a subject under a city's settings, in one pass and with no words: what
- * {@link Control#judge} says, sooner. Made once, immutable, and shared by threads.
+ * {@link Control#judge} says, sooner. Made once and shared by threads; it gives the same answers all its life.
+ *
+ * <p>What it asks are records; once it has been asked often, each of them gets a class of its own, so that the virtual machine
+ * compiles them together. Where that can't be had, it goes on with what it has.
  */
 public final class Evaluator<S> {
 
-    /** 規則一つ — when it applies, if not always, and what it requires. */
-    private record Rule<S>(@Nullable Node<S> applies, Node<S> requires) {}
+    /** How many subjects it takes until the classes of its own are worth their making. */
+    private static final int OFTEN = 10_000;
 
-    private final Rule<S>[] rules;
+    /** How many subjects are asked of one block before the next: as many as stay near at hand. */
+    private static final int STRIDE = 512;
 
-    private Evaluator(Rule<S>[] rules) {
-        this.rules = rules;
+    /** How many rules are asked together: their rulings are one number. */
+    private static final int BLOCK = 8;
+
+    private final int controls;
+    private final List<Node<S>> blocks;
+    private volatile Ruler<S>[] rulers;
+    private int asked;
+
+    private Evaluator(int controls, List<Node<S>> blocks, Ruler<S>[] rulers) {
+        this.controls = controls;
+        this.blocks = blocks;
+        this.rulers = rulers;
     }
 
     /** The evaluator of these controls, in their order. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of rules holds rules alone
     public static <S> Evaluator<S> of(Seq<Control<S>> controls, Settings settings) {
-        Rule<S>[] rules = new Rule[controls.size()];
-        int i = 0;
+        List<Ruler.Rule<S>> rules = new ArrayList<>(controls.size());
         for (Control<S> control : controls) {
-            rules[i++] = new Rule<>(
+            rules.add(new Ruler.Rule<>(
                     control.applies()
-                            .<@Nullable Node<S>>map(condition -> Nodes.of(condition, settings))
-                            .getOrNull(),
-                    Nodes.of(control.requires(), settings));
+                            .map(condition -> Nodes.of(condition, settings))
+                            .getOrElse(Composites.Always::new),
+                    Nodes.of(control.requires(), settings)));
         }
-        return new Evaluator<>(rules);
+        List<Node<S>> blocks = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i += BLOCK) {
+            blocks.add(Ruler.paired(rules.subList(i, Math.min(rules.size(), i + BLOCK))));
+        }
+        return new Evaluator<>(rules.size(), blocks, rulers(blocks, Ruler.Plain::new));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of rulers holds rulers alone
+    private static <S> Ruler<S>[] rulers(List<Node<S>> blocks, Function<Node<S>, Ruler<S>> ruler) {
+        return blocks.stream().map(ruler).toArray(Ruler[]::new);
+    }
+
+    /** The same, with the classes of its own at once: for what is asked often from the start. */
+    public Evaluator<S> compiled() {
+        Evaluator<S> same = new Evaluator<>(controls, blocks, rulers);
+        same.compile();
+        return same;
+    }
+
+    private void compile() {
+        asked = Integer.MAX_VALUE;
+        rulers = rulers(blocks, Twins::of);
+    }
+
+    private Ruler<S>[] rulersFor(int subjects) {
+        if (asked < OFTEN) {
+            asked += Math.min(subjects, OFTEN); // a count that threads lose some of is good enough
+            if (asked >= OFTEN) {
+                compile();
+            }
+        }
+        return rulers;
+    }
+
+    /** How many numbers hold the rulings on a subject. */
+    public int width() {
+        return blocks.size();
+    }
+
+    /** One of those numbers: eight of the rulings, four bits each. It makes nothing anew. */
+    public int rulings(int place, S subject, LocalDate asOf) {
+        return rulersFor(place == 0 ? 1 : 0)[place].rulings(subject, asOf);
     }
 
     /** What each of the controls says of the subject as of a day, in their order. Never throws. */
-    public Ruling[] rulings(S subject, LocalDate asOf) {
-        Ruling[] rulings = new Ruling[rules.length];
-        for (int i = 0; i < rulings.length; i++) {
-            Rule<S> rule = rules[i];
-            Truth applies = rule.applies == null ? Truth.TRUE : rule.applies.truth(subject, asOf);
-            rulings[i] =
-                    Ruling.of(applies, applies == Truth.FALSE ? Truth.UNKNOWN : rule.requires.truth(subject, asOf));
+    public Rulings rulings(S subject, LocalDate asOf) {
+        Ruler<S>[] all = rulersFor(1);
+        int[] bits = new int[all.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = all[i].rulings(subject, asOf);
         }
-        return rulings;
+        return Rulings.of(controls, 1, place -> bits[place]);
+    }
+
+    /** What each of the controls says of each of the subjects, in their order. Never throws. */
+    public Rulings rulings(S[] subjects, LocalDate asOf) {
+        Ruler<S>[] all = rulersFor(subjects.length);
+        int[] bits = new int[Math.multiplyExact(all.length, subjects.length)];
+        for (int from = 0; from < subjects.length; from += STRIDE) {
+            int to = Math.min(subjects.length, from + STRIDE);
+            for (int i = 0; i < all.length; i++) {
+                all[i].rulings(subjects, from, to, asOf, bits, from * all.length + i, all.length);
+            }
+        }
+        return Rulings.of(controls, subjects.length, place -> bits[place]);
     }
 }

@@ -2,16 +2,18 @@ package dev.isms.evaluator;
 
 import dev.isms.condition.Condition;
 import dev.isms.evaluation.Settings;
-import dev.isms.evaluation.Truth;
 import dev.isms.fact.ListOf;
 import dev.isms.fact.PartOf;
 import dev.isms.subject.Members;
 import dev.isms.subject.Part;
 import io.vavr.collection.IndexedSeq;
 import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** 構成要素の節 — that there are members, or that so many of them are so. */
 final class MemberNodes {
@@ -21,150 +23,148 @@ final class MemberNodes {
     static <S> Node<S> exists(Condition.Exists<S> exists, Settings settings) {
         Members<S, ?> members = exists.members();
         if (members instanceof PartOf<S, ?> part) {
-            return new PartExists<>(part);
+            return partExists(part);
         } else if (members instanceof ListOf<S, ?> list) {
-            return new ListExists<>(list);
+            return listExists(list);
         }
         return new Asked<>(exists, settings);
     }
 
-    /** That at least so many of the members are so, or where negated are not so. */
-    static <S, P> Node<S> counted(
-            Condition.OverMembers<S, P> over, Node<P> node, boolean isNegated, int needed, Settings settings) {
+    private static <S, P> Node<S> partExists(PartOf<S, P> part) {
+        return new PartExists<>(part.getter());
+    }
+
+    private static <S, P> Node<S> listExists(ListOf<S, P> list) {
+        return new ListExists<>(list.getter());
+    }
+
+    /** That at least so many of the members are so. */
+    static <S, P> Node<S> counted(Condition.OverMembers<S, P> over, Node<P> node, int needed, Settings settings) {
         Members<S, P> members = over.members();
         if (members instanceof PartOf<S, P> part) {
-            return new OfPart<>(part, node, isNegated);
+            return new OfPart<>(part.getter(), node);
         } else if (members instanceof ListOf<S, P> list) {
-            return new OfList<>(list, node, isNegated, needed);
+            return new OfList<>(list.getter(), node, needed);
         }
         Node<S> asked = new Asked<>(over, settings);
         return over instanceof Condition.ForEach<S, P> ? new Composites.Not<>(asked) : asked;
     }
 
-    private static final class PartExists<S, P> extends Node<S> {
-
-        private final PartOf<S, P> part;
-
-        PartExists(PartOf<S, P> part) {
-            this.part = part;
-        }
-
-        @Override
-        Truth truth(S subject, LocalDate asOf) {
-            Part<P> recorded = part.recorded(subject);
-            return recorded instanceof Part.Missing<P> ? Truth.UNKNOWN : Truth.of(recorded instanceof Part.Present<P>);
+    /** The part as it is recorded; null where it is not or can't be had. */
+    static <S, P> @Nullable Part<P> part(Function<S, Part<P>> getter, S subject) {
+        try {
+            Part<P> part = getter.apply(subject);
+            return part instanceof Part.Missing<P> ? null : part;
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // the interpreter says what it was
+            return null;
         }
     }
 
-    private static final class ListExists<S, P> extends Node<S> {
-
-        private final ListOf<S, P> list;
-
-        ListExists(ListOf<S, P> list) {
-            this.list = list;
+    /** The items as they are recorded, null where they are not or can't be had; one of them may be null. */
+    static <S, P> @Nullable Seq<P> items(Function<S, Option<Seq<P>>> getter, S subject) {
+        try {
+            Option<Seq<P>> items = getter.apply(subject);
+            return items == null || items.isEmpty() ? null : items.get();
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // the interpreter says what it was
+            return null;
         }
+    }
 
+    record PartExists<S, P>(Function<S, Part<P>> getter) implements Node<S> {
         @Override
-        Truth truth(S subject, LocalDate asOf) {
-            Option<Seq<P>> recorded = list.recorded(subject);
-            if (recorded.isEmpty()) {
-                return Truth.UNKNOWN;
+        public int truth(S subject, LocalDate asOf) {
+            Part<P> part = part(getter, subject);
+            return part == null ? Bits.UNKNOWN : Bits.of(part instanceof Part.Present<P>);
+        }
+    }
+
+    record ListExists<S, P>(Function<S, Option<Seq<P>>> getter) implements Node<S> {
+        @Override
+        public int truth(S subject, LocalDate asOf) {
+            Seq<P> all = items(getter, subject);
+            if (all == null) {
+                return Bits.UNKNOWN;
             }
-            Items<P> items = new Items<>(recorded.get());
-            boolean isThereAny = items.hasNext();
-            while (items.hasNext()) {
+            int size = 0;
+            for (Items<P> items = new Items<>(all); items.hasNext(); size++) {
                 if (items.next() == null) {
-                    return Truth.UNKNOWN;
+                    return Bits.UNKNOWN;
                 }
             }
-            return Truth.of(isThereAny);
+            return Bits.of(size > 0);
         }
     }
 
     /** Of a part there is at most one, so at least one and at least so many are the same. */
-    private static final class OfPart<S, P> extends Node<S> {
-
-        private final PartOf<S, P> part;
-        private final Node<P> node;
-        private final boolean isNegated;
-
-        OfPart(PartOf<S, P> part, Node<P> node, boolean isNegated) {
-            this.part = part;
-            this.node = node;
-            this.isNegated = isNegated;
-        }
-
+    record OfPart<S, P>(Function<S, Part<P>> getter, Node<P> node) implements Node<S> {
         @Override
-        Truth truth(S subject, LocalDate asOf) {
-            Part<P> recorded = part.recorded(subject);
-            if (recorded instanceof Part.Present<P> present) {
-                Truth truth = node.truth(present.value(), asOf);
-                return isNegated ? truth.not() : truth;
+        public int truth(S subject, LocalDate asOf) {
+            Part<P> part = part(getter, subject);
+            if (part instanceof Part.Present<P> present) {
+                return node.truth(present.value(), asOf);
             }
-            return recorded instanceof Part.Missing<P> ? Truth.UNKNOWN : Truth.FALSE;
+            return part == null ? Bits.UNKNOWN : Bits.FALSE;
         }
     }
 
-    private static final class OfList<S, P> extends Node<S> {
-
-        private final ListOf<S, P> list;
-        private final Node<P> node;
-        private final Truth wanted;
-        private final int needed;
-
-        OfList(ListOf<S, P> list, Node<P> node, boolean isNegated, int needed) {
-            this.list = list;
-            this.node = node;
-            this.wanted = isNegated ? Truth.FALSE : Truth.TRUE;
-            this.needed = needed;
-        }
-
+    record OfList<S, P>(Function<S, Option<Seq<P>>> getter, Node<P> node, int needed) implements Node<S> {
         @Override
-        Truth truth(S subject, LocalDate asOf) {
-            Option<Seq<P>> recorded = list.recorded(subject);
-            if (recorded.isEmpty()) {
-                return Truth.UNKNOWN;
+        public int truth(S subject, LocalDate asOf) {
+            Seq<P> all = items(getter, subject);
+            if (all == null) {
+                return Bits.UNKNOWN;
             }
             int certain = 0;
             int possible = 0;
-            Items<P> items = new Items<>(recorded.get());
+            Items<P> items = new Items<>(all);
             while (items.hasNext()) {
                 P item = items.next();
                 if (item == null) {
-                    return Truth.UNKNOWN;
+                    return Bits.UNKNOWN;
                 }
-                Truth truth = node.truth(item, asOf);
-                certain += truth == wanted ? 1 : 0;
-                possible += truth == wanted || truth == Truth.UNKNOWN ? 1 : 0;
+                int truth = node.truth(item, asOf);
+                certain += truth & Bits.TRUE;
+                possible += truth == Bits.FALSE ? 0 : 1;
             }
-            if (certain >= needed) {
-                return Truth.TRUE;
-            }
-            return possible < needed ? Truth.FALSE : Truth.UNKNOWN;
+            return certain >= needed ? Bits.TRUE : possible < needed ? Bits.FALSE : Bits.UNKNOWN;
         }
     }
 
-    /** 順に見る — the items of a list one after another, by their places where that is quick. */
+    /** 順に見る — the items of a list one after another, in whichever way makes nothing anew. */
     private static final class Items<P> {
 
         private final Seq<P> all;
         private final int size;
         private final Iterator<P> others;
+        private List<P> linked;
         private int next;
 
         Items(Seq<P> all) {
-            this.all = all;
             boolean isIndexed = all instanceof IndexedSeq<P>;
+            this.all = all;
             this.size = isIndexed ? all.size() : 0;
-            this.others = isIndexed ? Iterator.empty() : all.iterator();
+            this.linked = all instanceof List<P> list ? list : List.empty();
+            this.others = isIndexed || all instanceof List<P> ? Iterator.empty() : all.iterator();
         }
 
         boolean hasNext() {
-            return next < size || others.hasNext();
+            return next < size || !linked.isEmpty() || others.hasNext();
         }
 
         P next() {
-            return next < size ? all.get(next++) : others.next();
+            if (next < size) {
+                return all.get(next++);
+            }
+            if (linked.isEmpty()) {
+                return others.next();
+            }
+            P item = linked.head();
+            linked = linked.tail();
+            return item;
         }
     }
 }

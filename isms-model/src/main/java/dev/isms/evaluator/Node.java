@@ -1,10 +1,15 @@
 package dev.isms.evaluator;
 
-import dev.isms.evaluation.Truth;
 import java.time.LocalDate;
 
-/** 節 — a condition made ready: its truth of a subject as of a day, and nothing else. It never throws and keeps nothing. */
-abstract class Node<S> {
+/**
+ * 節 — a condition made ready: its truth of a subject as of a day in {@link Bits}, and nothing else. It never throws and keeps
+ * nothing.
+ *
+ * <p>Every node is a record whose class needs no other class's private parts, so that {@link Twins} can make a class of its own
+ * for each.
+ */
+interface Node<S> {
 
-    abstract Truth truth(S subject, LocalDate asOf);
+    int truth(S subject, LocalDate asOf);
 }

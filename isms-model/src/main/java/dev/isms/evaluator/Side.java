@@ -1,55 +1,73 @@
 package dev.isms.evaluator;
 
-import dev.isms.condition.Operand;
-import dev.isms.evaluation.Settings;
+import dev.isms.kind.Kind;
 import dev.isms.subject.Fact;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** 比較の相手 — what a fact is compared with, where it is one value; null where it is not, and the interpreter is asked. */
+/** 比較の一方 — a value of a subject, or what one is compared with; null where it is not known. */
 interface Side<S, T> {
 
     @Nullable
     T value(S subject, LocalDate asOf);
 
-    @SuppressWarnings("unchecked") // the day of assessment is compared with days only
-    static <S, T> Side<S, T> of(Operand<S, T> operand, Settings settings) {
-        if (operand instanceof Operand.Constant<S, T> constant) {
-            return constant(constant.value());
-        } else if (operand instanceof Operand.Set<S, T> set) {
-            Option<T> value = settings.get(set.parameter());
-            return value.isDefined() ? constant(value.get()) : unknown();
-        } else if (operand instanceof Operand.AsOf<?>) {
-            return (subject, asOf) -> (T) asOf;
-        } else if (operand instanceof Operand.Other<S, T> other) {
-            Fact<S, T> fact = other.fact();
-            return (subject, asOf) -> fact.known(subject).getOrNull();
-        } else if (operand instanceof Operand.FromTable<S, ?, T> chosen) {
-            return fromTable(chosen, settings);
+    static <S, T> Side<S, T> of(Fact<S, T> fact) {
+        return new Recorded<>(fact.getter(), fact.kind());
+    }
+
+    /** 事実 — what {@link Fact#read} says, without why it is not known. */
+    record Recorded<S, T>(Function<S, Option<T>> getter, Kind<T> kind) implements Side<S, T> {
+        @Override
+        public @Nullable T value(S subject, LocalDate asOf) {
+            try {
+                Option<T> option = getter.apply(subject);
+                if (option == null || option.isEmpty()) {
+                    return null;
+                }
+                T value = option.get();
+                return value != null && kind.accepts(value) ? value : null;
+            } catch (OutOfMemoryError e) {
+                throw e;
+            } catch (Throwable e) { // the interpreter says what it was
+                return null;
+            }
         }
-        throw new AssertionError(operand);
     }
 
-    private static <S, T> Side<S, T> constant(T value) {
-        return (subject, asOf) -> value;
-    }
-
-    private static <S, T> Side<S, T> unknown() {
-        return (subject, asOf) -> null;
-    }
-
-    private static <S, K, T> Side<S, T> fromTable(Operand.FromTable<S, K, T> chosen, Settings settings) {
-        Option<Map<K, T>> table = settings.get(chosen.table());
-        if (table.isEmpty()) {
-            return unknown();
+    /** 定数 — a constant, or what the city has set. */
+    record Constant<S, T>(T constant) implements Side<S, T> {
+        @Override
+        public T value(S subject, LocalDate asOf) {
+            return constant;
         }
-        Map<K, T> values = table.get();
-        Fact<S, K> by = chosen.by();
-        return (subject, asOf) -> {
-            Option<K> key = by.known(subject);
-            return key.isEmpty() ? null : values.get(key.get()).getOrNull();
-        };
+    }
+
+    /** 未設定 — what the city has not set. */
+    record Unset<S, T>() implements Side<S, T> {
+        @Override
+        public @Nullable T value(S subject, LocalDate asOf) {
+            return null;
+        }
+    }
+
+    /** 判定日 — the day of assessment itself. */
+    record AsOf<S, T>() implements Side<S, T> {
+        @Override
+        @SuppressWarnings("unchecked") // the day of assessment is compared with days only
+        public T value(S subject, LocalDate asOf) {
+            return (T) asOf;
+        }
+    }
+
+    /** 表 — what the city's table gives. */
+    record FromTable<S, K, T>(Side<S, K> key, Map<K, T> table) implements Side<S, T> {
+        @Override
+        public @Nullable T value(S subject, LocalDate asOf) {
+            K at = key.value(subject, asOf);
+            return at == null ? null : table.get(at).getOrNull();
+        }
     }
 }

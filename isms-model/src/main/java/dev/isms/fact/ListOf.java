@@ -79,16 +79,9 @@ public final class ListOf<S, P> extends Members<S, P> {
         });
     }
 
-    /** The items as they are recorded, none where they are not or can't be had; one of them may be null, unlike with {@link #read}. */
-    public Option<Seq<P>> recorded(S subject) {
-        try {
-            Option<Seq<P>> items = get.apply(subject);
-            return items == null || items.isEmpty() || items.get() == null ? Option.none() : items;
-        } catch (OutOfMemoryError e) {
-            throw e;
-        } catch (Throwable e) { // read says what it was
-            return Option.none();
-        }
+    /** What gives the items as recorded; it may throw, or give null, which {@link #read} would not. */
+    public Function<S, Option<Seq<P>>> getter() {
+        return get;
     }
 
     @Override

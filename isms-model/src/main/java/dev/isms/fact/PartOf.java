@@ -76,16 +76,9 @@ public final class PartOf<S, P> extends Members<S, P> {
         });
     }
 
-    /** The part as it is recorded; missing too where it can't be had, unlike with {@link #read}. */
-    public Part<P> recorded(S subject) {
-        try {
-            Part<P> part = get.apply(subject);
-            return part == null ? Part.missing() : part;
-        } catch (OutOfMemoryError e) {
-            throw e;
-        } catch (Throwable e) { // read says what it was
-            return Part.missing();
-        }
+    /** What gives the part as recorded; it may throw, or give null, which {@link #read} would not. */
+    public Function<S, Part<P>> getter() {
+        return get;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.isms.policy;
 
-import dev.isms.control.Control;
 import dev.isms.control.Ruling;
+import dev.isms.control.Rulings;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.subject.SubjectType;
@@ -10,7 +10,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,9 +24,9 @@ public final class Assessment<S> {
     private final Assessor<S> assessor;
     private final S subject;
     private final LocalDate asOf;
-    private final Ruling[] rulings;
+    private final Rulings rulings;
 
-    Assessment(Assessor<S> assessor, S subject, LocalDate asOf, Ruling[] rulings) {
+    Assessment(Assessor<S> assessor, S subject, LocalDate asOf, Rulings rulings) {
         this.assessor = assessor;
         this.subject = subject;
         this.asOf = asOf;
@@ -49,9 +48,9 @@ public final class Assessment<S> {
     /** Every control's finding, in the order of the policy. */
     public Seq<Finding<S>> findings() {
         Evaluation evaluation = assessor.evaluation(asOf);
-        List<Finding<S>> findings = new ArrayList<>(rulings.length);
-        for (int i = 0; i < rulings.length; i++) {
-            findings.add(assessor.finding(i, subject, evaluation, rulings[i]));
+        List<Finding<S>> findings = new ArrayList<>(rulings.controls());
+        for (int i = 0; i < rulings.controls(); i++) {
+            findings.add(assessor.finding(i, subject, evaluation, rulings.of(0, i)));
         }
         return Vector.ofAll(findings);
     }
@@ -60,50 +59,21 @@ public final class Assessment<S> {
     public Seq<Finding<S>> notable() {
         Evaluation evaluation = assessor.evaluation(asOf);
         List<Finding<S>> findings = new ArrayList<>(0);
-        for (int i = 0; i < rulings.length; i++) {
-            Verdict verdict = rulings[i].verdict();
+        for (int i = 0; i < rulings.controls(); i++) {
+            Ruling ruling = rulings.of(0, i);
+            Verdict verdict = ruling.verdict();
             if (verdict == Verdict.VIOLATED
                     || verdict == Verdict.UNDETERMINED
                     || verdict == Verdict.SATISFIED
                             && assessor.controls().get(i).hasException()) {
-                findings.add(assessor.finding(i, subject, evaluation, rulings[i]));
+                findings.add(assessor.finding(i, subject, evaluation, ruling));
             }
         }
         return findings.isEmpty() ? Vector.empty() : Vector.ofAll(findings);
     }
 
     public Conformity conformity() {
-        boolean isOpen = false;
-        boolean isSatisfied = false;
-        boolean isHarmless = false;
-        for (int i = 0; i < rulings.length; i++) {
-            Verdict verdict = rulings[i].verdict();
-            if (verdict == Verdict.NOT_APPLICABLE
-                    || !isBinding(assessor.controls().get(i))) {
-                continue;
-            }
-            if (verdict == Verdict.SATISFIED) {
-                isSatisfied = true;
-            } else if (rulings[i].isHarmless()) {
-                isHarmless = true;
-            } else if (!assessor.isWaived(i, subject, asOf)) {
-                if (verdict == Verdict.VIOLATED) {
-                    return Conformity.NON_CONFORMING;
-                }
-                isOpen = true;
-            }
-        }
-        if (isOpen) {
-            return Conformity.INDETERMINATE;
-        }
-        if (isSatisfied) {
-            return Conformity.CONFORMING;
-        }
-        return isHarmless ? Conformity.INDETERMINATE : Conformity.NOTHING_APPLIED;
-    }
-
-    private static boolean isBinding(Control<?> control) {
-        return control.modality().isBinding();
+        return assessor.conformity(rulings, subject, asOf);
     }
 
     /** The name of the subject, if it is recorded. */
@@ -122,13 +92,13 @@ public final class Assessment<S> {
                 && type() == assessment.type()
                 && subject.equals(assessment.subject)
                 && asOf.equals(assessment.asOf)
-                && Arrays.equals(rulings, assessment.rulings)
+                && rulings.equals(assessment.rulings)
                 && findings().equals(assessment.findings());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(type().key(), subject, asOf, Arrays.hashCode(rulings));
+        return Objects.hash(type().key(), subject, asOf, rulings);
     }
 
     @Override

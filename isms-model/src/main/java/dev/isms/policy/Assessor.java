@@ -2,6 +2,7 @@ package dev.isms.policy;
 
 import dev.isms.control.Control;
 import dev.isms.control.Ruling;
+import dev.isms.control.Rulings;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.evaluator.Evaluator;
@@ -29,12 +30,16 @@ public final class Assessor<S> {
             .thenComparing(waiver -> waiver.approver().role().key())
             .thenComparing(waiver -> waiver.subject().getOrElse(""));
 
+    /** How many rulings a number holds. */
+    private static final int IN_ONE = 8;
+
     private final SubjectType<S> type;
     private final Seq<Control<S>> controls;
     private final Evaluator<S> evaluator;
     private final Settings settings;
     private final Seq<Waiver> waivers;
     private final ResponsibilityMatrix matrix;
+    private final int[] binding;
 
     Assessor(
             SubjectType<S> type,
@@ -42,12 +47,42 @@ public final class Assessor<S> {
             Settings settings,
             Seq<Waiver> waivers,
             ResponsibilityMatrix matrix) {
+        this(
+                type,
+                Array.ofAll(controls),
+                Evaluator.of(controls, settings),
+                settings,
+                waivers.sorted(LONGEST_FIRST),
+                matrix);
+    }
+
+    private Assessor(
+            SubjectType<S> type,
+            Seq<Control<S>> controls,
+            Evaluator<S> evaluator,
+            Settings settings,
+            Seq<Waiver> waivers,
+            ResponsibilityMatrix matrix) {
         this.type = type;
-        this.controls = Array.ofAll(controls);
-        this.evaluator = Evaluator.of(controls, settings);
+        this.controls = controls;
+        this.evaluator = evaluator;
         this.settings = settings;
-        this.waivers = waivers.sorted(LONGEST_FIRST);
+        this.waivers = waivers;
         this.matrix = matrix;
+        this.binding = new int[evaluator.width()];
+        for (int i = 0; i < controls.size(); i++) {
+            if (controls.get(i).modality().isBinding()) {
+                binding[i / IN_ONE] |= 1 << i % IN_ONE * Ruling.BITS;
+            }
+        }
+    }
+
+    /**
+     * The same assessor, made as fast as it gets at once. An assessor that is asked often becomes so by itself; this is for one of
+     * which the first answers matter as much.
+     */
+    public Assessor<S> compiled() {
+        return new Assessor<>(type, controls, evaluator.compiled(), settings, waivers, matrix);
     }
 
     public SubjectType<S> type() {
@@ -65,6 +100,65 @@ public final class Assessor<S> {
         return new Assessment<>(this, subject, asOf, evaluator.rulings(subject, asOf));
     }
 
+    /**
+     * What the controls come to on the subject as of a day: that of {@link #assess}, where nothing else is asked for. Where there
+     * are no waivers, it makes nothing anew.
+     */
+    public Conformity conformity(S subject, LocalDate asOf) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(asOf, "as of");
+        int weight = 0;
+        for (int i = 0; i < binding.length; i++) {
+            weight |= weight(i, eight(i, subject, asOf), subject, asOf);
+        }
+        return Weights.conformity(weight);
+    }
+
+    /**
+     * What eight of the controls say of a subject as of a day, in one number as {@link Rulings#eight} has it: those from the place-th
+     * eight on, counted from 0. It makes nothing anew.
+     */
+    public int eight(int place, S subject, LocalDate asOf) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(asOf, "as of");
+        return evaluator.rulings(Objects.checkIndex(place, binding.length), subject, asOf);
+    }
+
+    /**
+     * What every control says of each of the subjects as of a day, in bits; {@link #assess} says it in words.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    @SuppressWarnings("unchecked") // an array of the subjects, which nobody else sees
+    public Rulings rulings(Seq<S> subjects, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "as of");
+        Object[] all = Objects.requireNonNull(subjects, "subjects").toJavaArray();
+        for (int i = 0; i < all.length; i++) {
+            int place = i;
+            Objects.requireNonNull(all[i], () -> "subject " + place);
+        }
+        return evaluator.rulings((S[]) all, asOf);
+    }
+
+    Conformity conformity(Rulings rulings, S subject, LocalDate asOf) {
+        int weight = 0;
+        for (int i = 0; i < binding.length; i++) {
+            weight |= weight(i, rulings.eight(0, i), subject, asOf);
+        }
+        return Weights.conformity(weight);
+    }
+
+    private int weight(int place, int rulings, S subject, LocalDate asOf) {
+        int against = waivers.isEmpty() ? 0 : Weights.against(rulings) & binding[place];
+        int waived = 0;
+        for (int i = 0; against != 0; i++, against >>>= Ruling.BITS) {
+            if ((against & 1) != 0 && isWaived(place * IN_ONE + i, subject, asOf)) {
+                waived |= 1 << i * Ruling.BITS;
+            }
+        }
+        return Weights.of(rulings, binding[place], waived);
+    }
+
     Evaluation evaluation(LocalDate asOf) {
         return Evaluation.of(asOf, settings);
     }
@@ -75,7 +169,7 @@ public final class Assessor<S> {
         return new Finding<>(control, subject, evaluation, ruling, waiver(control, subject, evaluation.asOf()), matrix);
     }
 
-    boolean isWaived(int place, S subject, LocalDate asOf) {
+    private boolean isWaived(int place, S subject, LocalDate asOf) {
         return waiver(controls.get(place), subject, asOf).isDefined();
     }
 

@@ -46,18 +46,9 @@ public abstract class Fact<S, T> extends Attribute<S> {
         return reading instanceof Reading.Known<T> known ? Reading.guarded(() -> checked(known)) : reading;
     }
 
-    /** The recorded value, none where it is not known: what {@link #read} says, without why. It makes nothing anew. */
-    public final Option<T> known(S subject) {
-        try {
-            Option<T> value = source.known(subject);
-            return value != null && value.isDefined() && value.get() != null && kind.accepts(value.get())
-                    ? value
-                    : Option.none();
-        } catch (OutOfMemoryError e) {
-            throw e;
-        } catch (Throwable e) { // read says what it was
-            return Option.none();
-        }
+    /** What gives the recorded value, or none: it may throw, or give null or what is not of the kind, which {@link #read} would not. */
+    public final Function<S, Option<T>> getter() {
+        return source instanceof Stored<S, T> stored ? stored.get : source::known;
     }
 
     private Reading<T> checked(Reading.Known<T> known) {

@@ -32,7 +32,7 @@ public class VerdictBenchmark {
     int unsound;
 
     private Server[] servers = {};
-    private Assessor<Server> assessor = TwelveRules.POLICY.of(Server.SERVER);
+    private Assessor<Server> assessor = TwelveRules.POLICY.of(Server.SERVER).compiled();
     private Evaluation evaluation = Evaluation.of(Population.AS_OF, TwelveRules.POLICY.settings());
     private int next;
 
@@ -73,6 +73,20 @@ public class VerdictBenchmark {
                     << 2 * i;
         }
         return mask;
+    }
+
+    /** 裁定 — the twelve rulings as bits. */
+    @Benchmark
+    public long rulings() {
+        Server server = server();
+        return (long) assessor.eight(1, server, Population.AS_OF) << 32
+                | assessor.eight(0, server, Population.AS_OF) & 0xFFFF_FFFFL;
+    }
+
+    /** 適合性 — what they come to. */
+    @Benchmark
+    public Object conformity() {
+        return assessor.conformity(server(), Population.AS_OF);
     }
 
     /** 評価 — an assessment and what it comes to. */
