@@ -14,7 +14,8 @@ public record DayKind() implements Kind<LocalDate> {
 
     @Override
     public boolean accepts(LocalDate value) {
-        return !value.isBefore(FIRST) && !value.isAfter(LAST);
+        int year = value.getYear();
+        return FIRST.getYear() <= year && year <= LAST.getYear(); // they are the first and the last day of theirs
     }
 
     @Override

@@ -15,7 +15,7 @@ public record DoneKind() implements Kind<Done> {
 
     @Override
     public boolean accepts(Done value) {
-        return value.lastOn().forAll(DAY::accepts);
+        return value.lastOn().isEmpty() || DAY.accepts(value.lastOn().get());
     }
 
     @Override

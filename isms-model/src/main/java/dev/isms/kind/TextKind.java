@@ -13,8 +13,28 @@ public record TextKind() implements Kind<String> {
 
     @Override
     public boolean accepts(String value) {
-        return !value.isEmpty()
-                && value.equals(value.strip())
+        return !value.isEmpty() && (isPlain(value) || isVisible(value));
+    }
+
+    /** Whether it is short, and of letters that are neither blank nor hidden: what nearly all texts are, and soon seen. */
+    private static boolean isPlain(String value) {
+        int length = value.length();
+        if (length > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            boolean isPlain =
+                    c > ' ' && c < 0x7F || c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヾ' || c >= '一' && c <= '\u9FFF';
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(String value) {
+        return value.equals(value.strip())
                 && value.codePointCount(0, value.length()) <= LONGEST
                 && !Visible.hidesSomething(value);
     }
