@@ -3,8 +3,10 @@ package dev.isms.testkit;
 import dev.isms.condition.Parameter;
 import dev.isms.control.Control;
 import dev.isms.control.Explanation;
+import dev.isms.control.Rulings;
 import dev.isms.evaluation.Gap;
 import dev.isms.evaluation.Settings;
+import dev.isms.policy.Assessor;
 import dev.isms.subject.Attribute;
 import dev.isms.testkit.Trial.Said;
 import dev.isms.testkit.generate.Situation;
@@ -154,7 +156,7 @@ public final class ControlLaws<S> {
         for (Attribute<?> attribute : Substitution.attributes(control)) {
             Trial<S> broken = trial.of(Substitution.throwing(attribute).in(control));
             Said throwing = broken.said();
-            agree(broken, broken.saidAtOnce(), throwing);
+            agreesAtOnce(broken, broken.assessor());
             Said missing = trial.of(Substitution.missing(attribute).in(control)).said();
             trial.require(
                     Law.FAIL_CLOSED,
@@ -179,7 +181,7 @@ public final class ControlLaws<S> {
         Trial<S> trial = trial(situation);
         Reference.Outcome outcome = reference.outcome();
         agree(trial, trial.said(), new Said(outcome.verdict(), outcome.isHarmless()));
-        agree(trial, trial.saidAtOnce(), trial.said());
+        agreesAtOnce(trial, trial.assessor());
         Explanation explanation = trial.explanation();
         agree(trial, explanation.byException(), reference.isByException());
         agree(trial, explanation.settings().map(Explanation.Setting::parameter), reference.settings());
@@ -189,6 +191,33 @@ public final class ControlLaws<S> {
                     explanation.facts().map(fact -> new Reference.Named(fact.path(), fact.value())),
                     reference.facts());
         }
+    }
+
+    /**
+     * Law 9: so says an assessor that is made as fast as it gets, of each of the subjects by itself and of all of them at once. It
+     * takes milliseconds to make, so that {@link #holdIn} and {@link #holdFor} leave this out.
+     */
+    public void compiledAgrees(Seq<S> subjects, Settings settings, LocalDate asOf) {
+        Seq<Trial<S>> trials = subjects.map(subject -> trial(Situation.of(subject, settings, asOf)));
+        if (trials.isEmpty()) {
+            return;
+        }
+        Assessor<S> compiled = trials.head().assessor().compiled();
+        Rulings rulings = compiled.rulings(subjects, asOf);
+        trials.forEachWithIndex((trial, place) -> {
+            agreesAtOnce(trial, compiled);
+            agree(trial, rulings.of(place, 0), trial.ruling());
+        });
+    }
+
+    /** The assessor says what is judged, however it is asked. */
+    private static <S> void agreesAtOnce(Trial<S> trial, Assessor<S> assessor) {
+        S subject = trial.subject();
+        LocalDate asOf = trial.situation().asOf();
+        agree(trial, trial.saidAtOnce(assessor), trial.said());
+        agree(trial, assessor.rulings(List.of(subject), asOf).of(0, 0), trial.ruling());
+        agree(trial, assessor.eight(0, subject, asOf), trial.ruling().code());
+        agree(trial, assessor.conformity(subject, asOf), trial.conformity());
     }
 
     private static void agree(Trial<?> trial, Object explained, Object byReference) {

@@ -8,6 +8,8 @@ import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
 import dev.isms.evaluation.Settings;
 import dev.isms.organization.ResponsibilityMatrix;
+import dev.isms.policy.Assessor;
+import dev.isms.policy.Conformity;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
 import dev.isms.testkit.generate.Situation;
@@ -43,18 +45,38 @@ record Trial<S>(Control<S> control, Situation<S> situation) {
         return situation.settings();
     }
 
+    Ruling ruling() {
+        return control.judge(subject(), evaluation());
+    }
+
     Said said() {
-        Ruling ruling = control.judge(subject(), evaluation());
+        Ruling ruling = ruling();
         return new Said(ruling.verdict(), ruling.isHarmless());
     }
 
-    /** What a policy's assessor says of it, which does not ask the interpreter where it can decide at once. */
-    Said saidAtOnce() {
-        Finding<S> finding = alone().of(control.about())
-                .assess(subject(), situation.asOf())
-                .findings()
-                .head();
+    /** A policy's assessor of it, which does not ask the interpreter where it can decide at once. */
+    Assessor<S> assessor() {
+        return alone().of(control.about());
+    }
+
+    /** What that assessor says of it in a finding. */
+    Said saidAtOnce(Assessor<S> assessor) {
+        Finding<S> finding =
+                assessor.assess(subject(), situation.asOf()).findings().head();
         return new Said(finding.verdict(), finding.isHarmless());
+    }
+
+    /** What it comes to where nothing else is required and nothing is waived. */
+    Conformity conformity() {
+        if (!control.modality().isBinding()) {
+            return Conformity.NOTHING_APPLIED;
+        }
+        return switch (ruling().verdict()) {
+            case SATISFIED -> Conformity.CONFORMING;
+            case VIOLATED -> Conformity.NON_CONFORMING;
+            case UNDETERMINED -> Conformity.INDETERMINATE;
+            case NOT_APPLICABLE -> Conformity.NOTHING_APPLIED;
+        };
     }
 
     Explanation explanation() {
