@@ -67,6 +67,19 @@ class ReachProperties {
         assertTrue(deepest >= 63, "the deepest was " + deepest);
     }
 
+    /** Every condition of the control, and all inside them. */
+    static Seq<Condition<?>> nodes(Control<?> control) {
+        return control.applies()
+                .<Condition<?>>map(when -> when)
+                .toList()
+                .append(control.requires())
+                .flatMap(ReachProperties::nodes);
+    }
+
+    private static Seq<Condition<?>> nodes(Condition<?> condition) {
+        return List.<Condition<?>>of(condition).appendAll(condition.children().flatMap(child -> nodes(child)));
+    }
+
     private static int walk(Condition<?> condition, Met met) {
         met.meet(name(condition.getClass()));
         operands(condition).forEach(operand -> met.meet(name(operand.getClass())));
@@ -77,7 +90,7 @@ class ReachProperties {
         return below + 1;
     }
 
-    private static Seq<Operand<?, ?>> operands(Condition<?> condition) {
+    static Seq<Operand<?, ?>> operands(Condition<?> condition) {
         if (condition instanceof Atom.Compared<?, ?> compared) {
             return List.of(compared.operand());
         } else if (condition instanceof Atom.Includes<?, ?> includes) {
@@ -147,7 +160,8 @@ class ReachProperties {
         values.atLeast(20, HashSet.of("since 1868-01-01", "since 9999-12-31", "since 2024-02-29"));
     }
 
-    private static Set<String> leaves(Class<?> sealed) {
+    /** The names of all that a sealed type may be. */
+    static Set<String> leaves(Class<?> sealed) {
         return sealed.isSealed()
                 ? List.of(sealed.getPermittedSubclasses())
                         .flatMap(ReachProperties::leaves)
@@ -155,7 +169,7 @@ class ReachProperties {
                 : HashSet.of(name(sealed));
     }
 
-    private static String name(Class<?> type) {
+    static String name(Class<?> type) {
         return type.getSimpleName();
     }
 
