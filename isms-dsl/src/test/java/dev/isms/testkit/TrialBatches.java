@@ -10,12 +10,17 @@ import dev.isms.testkit.generate.Situations;
 import dev.isms.testkit.generate.Subjects;
 import dev.isms.testkit.generate.Values;
 import dev.isms.text.Words;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
@@ -38,6 +43,17 @@ final class TrialBatches {
     private static final int SUBJECTS = 250;
     private static final int DAYS = 6;
     private static final int SIZE = 1_000;
+
+    private static final Seq<Tuple2<String, Object>> UNACCEPTABLE = List.of(
+            Tuple.of("size", 10),
+            Tuple.of("size", -1),
+            Tuple.of("weight", 61),
+            Tuple.of("level", "high"),
+            Tuple.of("remark", ""),
+            Tuple.of("interval", Period.ofDays(-1)),
+            Tuple.of("stains", LinkedHashSet.empty()),
+            Tuple.of("copies", List.of(Specimen.BLANK, null)),
+            Tuple.of("copies", Vector.of(null, Specimen.BLANK)));
 
     private final RandomGenerator<Seq<Control<Specimen>>> controls =
             Controls.several(Specimen.SPECIMEN, CONTROLS).generator(SIZE);
@@ -63,7 +79,7 @@ final class TrialBatches {
         }
     }
 
-    /** One subject in three has facts that throw. */
+    /** One subject in four has facts that throw, and one in four a value that its kind does not accept or an item that is null. */
     private static Arbitrary<Specimen> subjects() {
         Arbitrary<Specimen> whole = Subjects.of(Specimen.SPECIMEN);
         Arbitrary<Set<String>> keys = Arbitraries.subsetOf(Specimen.SPECIMEN
@@ -73,7 +89,12 @@ final class TrialBatches {
                 .ofMinSize(1)
                 .ofMaxSize(8)
                 .map(LinkedHashSet::ofAll);
-        return Arbitraries.oneOf(whole, whole, Combinators.combine(whole, keys).as(Specimen::breaking));
+        return Arbitraries.oneOf(
+                whole,
+                whole,
+                Combinators.combine(whole, keys).as(Specimen::breaking),
+                Combinators.combine(whole, Arbitraries.of(UNACCEPTABLE.asJava()))
+                        .as((subject, value) -> new Specimen(subject.recorded().put(value), subject.broken())));
     }
 
     /**

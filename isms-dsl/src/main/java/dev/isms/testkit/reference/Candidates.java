@@ -32,7 +32,10 @@ import java.util.function.IntFunction;
  */
 public final class Candidates {
 
-    /** A day, a month, thirty days and a year before the second of them are others; a month after a month's end is one. */
+    /**
+     * A day, a month, thirty days, a year, and a year, two months and three days before the second of them are others; a month after
+     * a month's end is one.
+     */
     private static final Seq<LocalDate> DAYS = List.of(
             LocalDate.of(2026, 3, 31),
             LocalDate.of(2026, 4, 1),
@@ -43,6 +46,7 @@ public final class Candidates {
             LocalDate.of(2026, 2, 28),
             LocalDate.of(2024, 2, 29),
             LocalDate.of(2026, 4, 2),
+            LocalDate.of(2025, 1, 29),
             LocalDate.of(1868, 1, 1),
             LocalDate.of(9999, 12, 31));
 
