@@ -24,6 +24,9 @@ public final class Evaluator<S> {
     /** How many subjects are asked of one block before the next: as many as stay near at hand. */
     private static final int STRIDE = 512;
 
+    /** With more blocks than this, classes of their own are more code than the virtual machine compiles and a processor holds. */
+    private static final int MOST_OF_ITS_OWN = 32;
+
     /** How many rules are asked together: their rulings are one number. */
     private static final int BLOCK = 8;
 
@@ -69,7 +72,9 @@ public final class Evaluator<S> {
 
     private void compile() {
         asked = Integer.MAX_VALUE;
-        rulers = rulers(blocks, Twins::of);
+        if (blocks.size() <= MOST_OF_ITS_OWN) {
+            rulers = rulers(blocks, Twins::of);
+        }
     }
 
     private Ruler<S>[] rulersFor(int subjects) {

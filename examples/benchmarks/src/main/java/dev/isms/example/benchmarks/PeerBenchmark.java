@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 10, time = 1) // Drools takes that long
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
+@Fork(2)
 public class PeerBenchmark {
 
     private static final int SERVERS = 1_000;

@@ -1,0 +1,46 @@
+package dev.isms.example.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** 計測の全部 — one run of everything: all ratios in a table are of the same run. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /**
+     * @param arguments the folder to write to; then, to be done sooner at the price of wider errors, the number of forks
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        List<Cost> verdicts = run("VerdictBenchmark|PeerBenchmark", arguments);
+        List<Cost> sizes = run("SizeBenchmark", arguments);
+        List<Cost> policy = run("PolicyBenchmark", arguments);
+        Tables tables = new Tables();
+        tables.verdicts(verdicts);
+        tables.sizes(sizes);
+        tables.policy(policy, ColdStart.milliseconds());
+        tables.memory(Memory.measured());
+        Files.writeString(folder.resolve("results.md"), tables.toString());
+        Files.writeString(folder.resolve("verdicts.svg"), Plots.verdicts(verdicts));
+        Files.writeString(folder.resolve("growth.svg"), Plots.growth(sizes));
+    }
+
+    private static List<Cost> run(String pattern, String[] arguments) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder().include(pattern).addProfiler(GCProfiler.class);
+        if (arguments.length > 1) {
+            options.forks(Integer.parseInt(arguments[1]));
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
+        return Cost.of(results);
+    }
+}
