@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.evidence.Search;
 import dev.isms.text.Language;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -177,5 +178,21 @@ final class NumberKindTest {
 
     private static String refused(org.junit.jupiter.api.function.Executable made) {
         return assertThrows(IllegalArgumentException.class, made).getMessage();
+    }
+
+    @Test
+    @DisplayName("文字列は、見えない文字と前後の空白だけを拒む。一文字ずつすべて")
+    void a_text_is_refused_for_what_is_hidden_or_blank_around_it_and_nothing_else() {
+        for (int c = Character.MIN_VALUE; c <= Character.MAX_VALUE; c++) {
+            String alone = Character.toString((char) c);
+            boolean isVisible = !Visible.hidesSomething(alone);
+            String code = "U+" + Integer.toHexString(c);
+            assertEquals(isVisible && alone.equals(alone.strip()), TEXT.accepts(alone), code);
+            assertEquals(isVisible, TEXT.accepts("名" + alone + "a"), code);
+        }
+        assertEquals(true, TEXT.accepts("あ".repeat(1_000)));
+        assertEquals(false, TEXT.accepts("あ".repeat(1_001)));
+        assertEquals(true, TEXT.accepts("𠮷".repeat(1_000)));
+        assertEquals(false, TEXT.accepts(""));
     }
 }
