@@ -32,14 +32,23 @@ public final class Rulings {
      */
     public static Rulings of(int controls, int subjects, IntUnaryOperator numbers) {
         Objects.requireNonNull(numbers, "numbers");
-        long needed = (long) width(controls) * subjects;
-        if (controls < 0 || subjects < 0 || needed > LARGEST) {
+        int[] bits = new int[size(controls, subjects)];
+        Arrays.setAll(bits, numbers);
+        return new Rulings(controls, subjects, bits);
+    }
+
+    /**
+     * How many numbers a table of so many controls and subjects has.
+     *
+     * @throws IllegalArgumentException if there are fewer than none of either, or more than a table can hold
+     */
+    public static int size(int controls, int subjects) {
+        long size = (long) width(controls) * subjects;
+        if (controls < 0 || subjects < 0 || size > LARGEST) {
             throw new IllegalArgumentException("rulings of `" + controls + "` controls on `" + subjects
                     + "` subjects: expected neither below 0, and at most " + LARGEST + " numbers for them");
         }
-        int[] bits = new int[(int) needed];
-        Arrays.setAll(bits, numbers);
-        return new Rulings(controls, subjects, bits);
+        return (int) size;
     }
 
     private static int width(int controls) {

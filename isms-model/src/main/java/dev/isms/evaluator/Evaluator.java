@@ -110,7 +110,7 @@ public final class Evaluator<S> {
     /** What each of the controls says of each of the subjects, in their order. Never throws. */
     public Rulings rulings(S[] subjects, LocalDate asOf) {
         Ruler<S>[] all = rulersFor(subjects.length);
-        int[] bits = new int[Math.multiplyExact(all.length, subjects.length)];
+        int[] bits = new int[Rulings.size(controls, subjects.length)];
         for (int from = 0; from < subjects.length; from += STRIDE) {
             int to = Math.min(subjects.length, from + STRIDE);
             for (int i = 0; i < all.length; i++) {

@@ -128,6 +128,7 @@ public final class Assessor<S> {
      * What every control says of each of the subjects as of a day, in bits; {@link #assess} says it in words.
      *
      * @throws NullPointerException if one of them is null
+     * @throws IllegalArgumentException if they are more than a table can hold
      */
     @SuppressWarnings("unchecked") // an array of the subjects, which nobody else sees
     public Rulings rulings(Seq<S> subjects, LocalDate asOf) {

@@ -9,6 +9,8 @@ import dev.isms.information.Importance;
 import dev.isms.kind.SpanKind;
 import dev.isms.part.AntiVirus;
 import dev.isms.subject.Part;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -17,6 +19,11 @@ import java.time.Period;
 /** 手書き — the twelve rules as someone would write them who knows what a missing fact means and wants no library. */
 @SuppressWarnings("EnumOrdinal") // as people write it by hand
 final class ByHand {
+
+    static final Map<Importance, Placement> PLACEMENTS = LinkedHashMap.of(
+            Importance.LOW, Placement.ELSEWHERE,
+            Importance.MEDIUM, Placement.PARTITION,
+            Importance.HIGH, Placement.SERVER_ROOM);
 
     private static final int FALSE = 0;
     private static final int TRUE = 1;
@@ -108,7 +115,7 @@ final class ByHand {
     }
 
     private static int placed(int lowest, int highest, Importance importance) {
-        int required = TwelveRules.PLACEMENTS.get(importance).get().ordinal();
+        int required = PLACEMENTS.get(importance).get().ordinal();
         return required <= lowest ? TRUE : highest < required ? FALSE : UNKNOWN;
     }
 

@@ -1,27 +1,18 @@
 package dev.isms.example.benchmarks;
 
-import dev.isms.asset.Placement;
 import dev.isms.asset.Server;
 import dev.isms.control.Control;
 import dev.isms.control.Verdict;
-import dev.isms.information.Importance;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
 import dev.isms.sagamihara.Sagamihara;
 import dev.isms.sagamihara.terms.PhysicalTerms;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
 /** 十二の規則 — rules of the policy about servers, and how their verdicts are packed: two bits each, the first rule lowest. */
 final class TwelveRules {
-
-    static final Map<Importance, Placement> PLACEMENTS = LinkedHashMap.of(
-            Importance.LOW, Placement.ELSEWHERE,
-            Importance.MEDIUM, Placement.PARTITION,
-            Importance.HIGH, Placement.SERVER_ROOM);
 
     private static final Seq<String> IDS = List.of(
             "CS.VI.1.1.2",
@@ -37,7 +28,7 @@ final class TwelveRules {
             "CS.VII.5.3.1.a",
             "CS.VII.5.3.1.b");
 
-    private static final Policy WHOLE = Sagamihara.policy().set(PhysicalTerms.REQUIRED_PLACEMENT, PLACEMENTS);
+    private static final Policy WHOLE = Sagamihara.policy().set(PhysicalTerms.REQUIRED_PLACEMENT, ByHand.PLACEMENTS);
 
     /** The controls, in the order of their ids. */
     static final Seq<Control<Server>> CONTROLS = IDS.map(id -> WHOLE.of(Server.SERVER)
@@ -47,7 +38,7 @@ final class TwelveRules {
 
     static final Policy POLICY = CONTROLS.foldLeft(
                     Policy.named(WHOLE.name(), ResponsibilityMatrix.none()), Policy::with)
-            .set(PhysicalTerms.REQUIRED_PLACEMENT, PLACEMENTS);
+            .set(PhysicalTerms.REQUIRED_PLACEMENT, ByHand.PLACEMENTS);
 
     private TwelveRules() {}
 

@@ -18,7 +18,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * @param arguments the folder to write to; then, to be done sooner at the price of wider errors, the number of forks
+     * @param arguments the folder to write to, and how many virtual machines each benchmark is run in
      */
     public static void main(String[] arguments) throws RunnerException, IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -36,10 +36,10 @@ public final class Benchmarks {
     }
 
     private static List<Cost> run(String pattern, String[] arguments) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder().include(pattern).addProfiler(GCProfiler.class);
-        if (arguments.length > 1) {
-            options.forks(Integer.parseInt(arguments[1]));
-        }
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(pattern)
+                .addProfiler(GCProfiler.class)
+                .forks(Integer.parseInt(arguments[1]));
         Collection<RunResult> results = new Runner(options.build()).run();
         return Cost.of(results);
     }

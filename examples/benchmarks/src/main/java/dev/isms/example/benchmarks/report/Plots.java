@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogarithmicAxis;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYSeries;
@@ -20,6 +21,9 @@ final class Plots {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 480;
 
+    /** Where a bar begins: a logarithmic scale has no zero. */
+    private static final double LEAST = 10;
+
     private Plots() {}
 
     /** Nanoseconds for twelve verdicts, by each, on a logarithmic scale. */
@@ -28,7 +32,10 @@ final class Plots {
         costs.forEach(cost -> bars.addValue(cost.nanos(), cost.at() + " % unsound", cost.name()));
         JFreeChart chart = ChartFactory.createBarChart(
                 "Twelve verdicts on one server", "", "ns", bars, PlotOrientation.HORIZONTAL, true, false, false);
-        chart.getCategoryPlot().setRangeAxis(new LogarithmicAxis("ns"));
+        LogAxis axis = new LogAxis("ns");
+        axis.setSmallestValue(LEAST);
+        chart.getCategoryPlot().setRangeAxis(axis);
+        ((BarRenderer) chart.getCategoryPlot().getRenderer()).setBase(LEAST);
         return drawn(chart);
     }
 
@@ -71,8 +78,8 @@ final class Plots {
         }
         JFreeChart chart = ChartFactory.createXYLineChart(
                 "Cost as it grows", "rules, or subjects", "ns", lines, PlotOrientation.VERTICAL, true, false, false);
-        chart.getXYPlot().setDomainAxis(new LogarithmicAxis("rules, or subjects"));
-        chart.getXYPlot().setRangeAxis(new LogarithmicAxis("ns"));
+        chart.getXYPlot().setDomainAxis(new LogAxis("rules, or subjects"));
+        chart.getXYPlot().setRangeAxis(new LogAxis("ns"));
         chart.getXYPlot().setRenderer(new XYLineAndShapeRenderer());
         return drawn(chart);
     }

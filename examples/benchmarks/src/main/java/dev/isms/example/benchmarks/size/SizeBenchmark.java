@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(jvmArgsAppend = "-Xmx4g")
 public class SizeBenchmark {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
