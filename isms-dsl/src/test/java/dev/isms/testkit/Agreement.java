@@ -18,8 +18,6 @@ import java.time.LocalDate;
 /** 一致 — what the controls of a policy say of some subjects when each is judged by itself, and an assessor that must say the same. */
 record Agreement<S>(Seq<Control<S>> controls, Array<S> subjects, LocalDate asOf, Array<Array<Ruling>> judged) {
 
-    private static final int IN_ONE = 8;
-
     /** Judged by the interpreter; the policy has no waivers. */
     static <S> Agreement<S> judged(Policy policy, SubjectType<S> type, Seq<S> subjects, LocalDate asOf) {
         Seq<Control<S>> controls = policy.of(type).controls();
@@ -63,7 +61,8 @@ record Agreement<S>(Seq<Control<S>> controls, Array<S> subjects, LocalDate asOf,
     void asNumbers(Assessor<S> assessor, int place) {
         S subject = subjects.get(place);
         Seq<Integer> codes = Array.range(0, controls.size())
-                .map(control -> assessor.eight(control / IN_ONE, subject, asOf) >>> control % IN_ONE * Ruling.BITS
+                .map(control -> assessor.eight(control / Rulings.IN_ONE, subject, asOf)
+                                >>> control % Rulings.IN_ONE * Ruling.BITS
                         & (1 << Ruling.BITS) - 1);
         assertEquals(judged.get(place).map(Ruling::code), codes, () -> "of " + subject + " as of " + asOf);
     }

@@ -15,10 +15,8 @@ import dev.isms.testkit.generate.Situations;
 import dev.isms.testkit.generate.Subjects;
 import dev.isms.text.Words;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -98,22 +96,12 @@ class CompiledProperties {
     @Provide
     Arbitrary<Seq<Specimen>> specimens() {
         Arbitrary<Specimen> whole = Subjects.of(Specimen.SPECIMEN);
-        Arbitrary<Specimen> broken = Combinators.combine(whole, keys()).as(Specimen::breaking);
+        Arbitrary<Specimen> broken = Combinators.combine(whole, Specimen.keys()).as(Specimen::breaking);
         return Arbitraries.oneOf(whole, broken)
                 .list()
                 .ofMinSize(5)
                 .ofMaxSize(15)
                 .map(List::ofAll);
-    }
-
-    private static Arbitrary<Set<String>> keys() {
-        return Arbitraries.subsetOf(Specimen.SPECIMEN
-                        .attributes()
-                        .map(attribute -> attribute.key())
-                        .asJava())
-                .ofMinSize(1)
-                .ofMaxSize(8)
-                .map(LinkedHashSet::ofAll);
     }
 
     @Provide

@@ -6,10 +6,8 @@ import dev.isms.testkit.generate.Situation;
 import dev.isms.testkit.generate.Situations;
 import dev.isms.testkit.generate.Subjects;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import java.util.function.BiConsumer;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -94,12 +92,6 @@ class ControlProperties {
 
     @Provide
     Arbitrary<Set<String>> keys() {
-        return Arbitraries.subsetOf(Specimen.SPECIMEN
-                        .attributes()
-                        .map(attribute -> attribute.key())
-                        .asJava())
-                .ofMinSize(1)
-                .ofMaxSize(8)
-                .map(LinkedHashSet::ofAll);
+        return Specimen.keys();
     }
 }

@@ -28,6 +28,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 
 /**
  * 見本 — a subject with every kind of fact, part and list, derived facts, and facts that throw when they are read: whatever was
@@ -234,5 +236,14 @@ record Specimen(Map<String, Object> recorded, Set<String> broken) {
                 type,
                 specimen -> Option.of((Seq<Specimen>) specimen.get(key, null)),
                 (specimen, items) -> specimen.with(key, items));
+    }
+
+    /** Some of its attributes' keys, such as those that are to throw. */
+    static Arbitrary<Set<String>> keys() {
+        return Arbitraries.subsetOf(
+                        SPECIMEN.attributes().map(attribute -> attribute.key()).asJava())
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(LinkedHashSet::ofAll);
     }
 }

@@ -16,7 +16,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -82,17 +81,10 @@ final class TrialBatches {
     /** One subject in four has facts that throw, and one in four a value that its kind does not accept or an item that is null. */
     private static Arbitrary<Specimen> subjects() {
         Arbitrary<Specimen> whole = Subjects.of(Specimen.SPECIMEN);
-        Arbitrary<Set<String>> keys = Arbitraries.subsetOf(Specimen.SPECIMEN
-                        .attributes()
-                        .map(attribute -> attribute.key())
-                        .asJava())
-                .ofMinSize(1)
-                .ofMaxSize(8)
-                .map(LinkedHashSet::ofAll);
         return Arbitraries.oneOf(
                 whole,
                 whole,
-                Combinators.combine(whole, keys).as(Specimen::breaking),
+                Combinators.combine(whole, Specimen.keys()).as(Specimen::breaking),
                 Combinators.combine(whole, Arbitraries.of(UNACCEPTABLE.asJava()))
                         .as((subject, value) -> new Specimen(subject.recorded().put(value), subject.broken())));
     }

@@ -10,7 +10,9 @@ import java.util.function.IntUnaryOperator;
  */
 public final class Rulings {
 
-    private static final int IN_ONE = 8;
+    /** How many rulings a number holds. */
+    public static final int IN_ONE = Integer.SIZE / Ruling.BITS;
+
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private final int controls;

@@ -27,9 +27,6 @@ public final class Evaluator<S> {
     /** With more blocks than this, classes of their own are more code than the virtual machine compiles and a processor holds. */
     private static final int MOST_OF_ITS_OWN = 32;
 
-    /** How many rules are asked together: their rulings are one number. */
-    private static final int BLOCK = 8;
-
     private final int controls;
     private final List<Node<S>> blocks;
     private volatile Ruler<S>[] rulers;
@@ -52,8 +49,8 @@ public final class Evaluator<S> {
                     Nodes.of(control.requires(), settings)));
         }
         List<Node<S>> blocks = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i += BLOCK) {
-            blocks.add(Ruler.paired(rules.subList(i, Math.min(rules.size(), i + BLOCK))));
+        for (int i = 0; i < rules.size(); i += Rulings.IN_ONE) {
+            blocks.add(Ruler.paired(rules.subList(i, Math.min(rules.size(), i + Rulings.IN_ONE))));
         }
         return new Evaluator<>(rules.size(), blocks, rulers(blocks, Ruler.Plain::new));
     }
@@ -100,11 +97,7 @@ public final class Evaluator<S> {
     /** What each of the controls says of the subject as of a day, in their order. Never throws. */
     public Rulings rulings(S subject, LocalDate asOf) {
         Ruler<S>[] all = rulersFor(1);
-        int[] bits = new int[all.length];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = all[i].rulings(subject, asOf);
-        }
-        return Rulings.of(controls, 1, place -> bits[place]);
+        return Rulings.of(controls, 1, place -> all[place].rulings(subject, asOf));
     }
 
     /** What each of the controls says of each of the subjects, in their order. Never throws. */

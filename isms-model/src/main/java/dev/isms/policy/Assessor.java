@@ -30,9 +30,6 @@ public final class Assessor<S> {
             .thenComparing(waiver -> waiver.approver().role().key())
             .thenComparing(waiver -> waiver.subject().getOrElse(""));
 
-    /** How many rulings a number holds. */
-    private static final int IN_ONE = 8;
-
     private final SubjectType<S> type;
     private final Seq<Control<S>> controls;
     private final Evaluator<S> evaluator;
@@ -72,7 +69,7 @@ public final class Assessor<S> {
         this.binding = new int[evaluator.width()];
         for (int i = 0; i < controls.size(); i++) {
             if (controls.get(i).modality().isBinding()) {
-                binding[i / IN_ONE] |= 1 << i % IN_ONE * Ruling.BITS;
+                binding[i / Rulings.IN_ONE] |= 1 << i % Rulings.IN_ONE * Ruling.BITS;
             }
         }
     }
@@ -109,7 +106,7 @@ public final class Assessor<S> {
         Objects.requireNonNull(asOf, "as of");
         int weight = 0;
         for (int i = 0; i < binding.length; i++) {
-            weight |= weight(i, eight(i, subject, asOf), subject, asOf);
+            weight |= weight(i, evaluator.rulings(i, subject, asOf), subject, asOf);
         }
         return Weights.conformity(weight);
     }
@@ -153,7 +150,7 @@ public final class Assessor<S> {
         int against = waivers.isEmpty() ? 0 : Weights.against(rulings) & binding[place];
         int waived = 0;
         for (int i = 0; against != 0; i++, against >>>= Ruling.BITS) {
-            if ((against & 1) != 0 && isWaived(place * IN_ONE + i, subject, asOf)) {
+            if ((against & 1) != 0 && isWaived(place * Rulings.IN_ONE + i, subject, asOf)) {
                 waived |= 1 << i * Ruling.BITS;
             }
         }

@@ -2,7 +2,7 @@ package dev.isms.example.benchmarks;
 
 import dev.isms.asset.Server;
 import dev.isms.control.Control;
-import dev.isms.control.Verdict;
+import dev.isms.example.benchmarks.peer.Outcome;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
@@ -42,19 +42,10 @@ final class TwelveRules {
 
     private TwelveRules() {}
 
-    static int code(Verdict verdict) {
-        return switch (verdict) {
-            case SATISFIED -> 0;
-            case VIOLATED -> 1;
-            case NOT_APPLICABLE -> 2;
-            case UNDETERMINED -> 3;
-        };
-    }
-
     static int mask(Seq<? extends Finding<Server>> findings) {
         int mask = 0;
         for (int i = 0; i < findings.size(); i++) {
-            mask |= code(findings.get(i).verdict()) << 2 * i;
+            mask |= Outcome.code(findings.get(i).verdict()) << 2 * i;
         }
         return mask;
     }

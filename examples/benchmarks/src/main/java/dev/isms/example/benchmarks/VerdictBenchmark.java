@@ -2,6 +2,7 @@ package dev.isms.example.benchmarks;
 
 import dev.isms.asset.Server;
 import dev.isms.evaluation.Evaluation;
+import dev.isms.example.benchmarks.peer.Outcome;
 import dev.isms.policy.Assessor;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,7 +65,7 @@ public class VerdictBenchmark {
         Server server = server();
         int mask = 0;
         for (int i = 0; i < TwelveRules.CONTROLS.size(); i++) {
-            mask |= TwelveRules.code(TwelveRules.CONTROLS
+            mask |= Outcome.code(TwelveRules.CONTROLS
                             .get(i)
                             .judge(server, evaluation)
                             .verdict())

@@ -1,5 +1,7 @@
 package dev.isms.example.benchmarks.peer;
 
+import dev.isms.control.Verdict;
+
 /** 判定 — what the peers' rules say, and the two bits that stand for it. */
 public enum Outcome {
     SATISFIED(0),
@@ -11,6 +13,16 @@ public enum Outcome {
 
     Outcome(int code) {
         this.code = code;
+    }
+
+    /** The two bits of one of the library's verdicts. */
+    public static int code(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> SATISFIED.code;
+            case VIOLATED -> VIOLATED.code;
+            case NOT_APPLICABLE -> NOT_APPLICABLE.code;
+            case UNDETERMINED -> UNDETERMINED.code;
+        };
     }
 
     /** Its two bits in a mask, where those of this rule are. */

@@ -43,38 +43,10 @@ final class Plots {
     static String growth(List<Cost> costs) {
         XYSeriesCollection lines = new XYSeriesCollection();
         for (String name : List.of("straight", "together", "interpreted")) {
-            SimpleRegression fitted = new SimpleRegression();
-            XYSeries series = new XYSeries(name);
-            for (Cost cost : costs) {
-                if (cost.name().equals(name) && cost.at().endsWith("x1000")) {
-                    double rules =
-                            Double.parseDouble(cost.at().substring(0, cost.at().indexOf('x')));
-                    double nanos = Tables.each(cost).nanos();
-                    series.add(rules, nanos);
-                    fitted.addData(rules, nanos);
-                }
-            }
-            series.setKey(String.format(
-                    Locale.ROOT,
-                    "%s: ns a subject over rules ≈ %.0f + %.1f·rules",
-                    name,
-                    fitted.getIntercept(),
-                    fitted.getSlope()));
-            lines.addSeries(series);
+            lines.addSeries(fitted(costs, name, "x1000", name + ": ns a subject over rules ≈ %.0f + %.1f·rules"));
         }
         for (String name : List.of("straight", "together")) {
-            SimpleRegression fitted = new SimpleRegression();
-            XYSeries series = new XYSeries(name + " over subjects");
-            for (Cost cost : costs) {
-                if (cost.name().equals(name) && cost.at().startsWith("12x")) {
-                    double subjects = Double.parseDouble(cost.at().substring(3));
-                    series.add(subjects, cost.nanos());
-                    fitted.addData(subjects, cost.nanos());
-                }
-            }
-            series.setKey(String.format(
-                    Locale.ROOT, "%s: ns of 12 rules over subjects ≈ %.0f·subjects", name, fitted.getSlope()));
-            lines.addSeries(series);
+            lines.addSeries(fitted(costs, name, "12x", name + ": ns of 12 rules over subjects ≈ %.0f + %.0f·subjects"));
         }
         JFreeChart chart = ChartFactory.createXYLineChart(
                 "Cost as it grows", "rules, or subjects", "ns", lines, PlotOrientation.VERTICAL, true, false, false);
@@ -82,6 +54,28 @@ final class Plots {
         chart.getXYPlot().setRangeAxis(new LogAxis("ns"));
         chart.getXYPlot().setRenderer(new XYLineAndShapeRenderer());
         return drawn(chart);
+    }
+
+    /**
+     * The costs of one way, and in its words the line that is fitted to them.
+     *
+     * @param fixed the half of the size that stays: subjects, of which each is asked for, or rules, over which all are
+     */
+    private static XYSeries fitted(List<Cost> costs, String name, String fixed, String words) {
+        SimpleRegression line = new SimpleRegression();
+        XYSeries series = new XYSeries(name);
+        for (Cost cost : costs) {
+            boolean isOverRules = fixed.startsWith("x");
+            if (cost.name().equals(name)
+                    && (isOverRules ? cost.at().endsWith(fixed) : cost.at().startsWith(fixed))) {
+                double size = Double.parseDouble(cost.at().replace(fixed, ""));
+                double nanos = isOverRules ? Tables.each(cost).nanos() : cost.nanos();
+                series.add(size, nanos);
+                line.addData(size, nanos);
+            }
+        }
+        series.setKey(String.format(Locale.ROOT, words, line.getIntercept(), line.getSlope()));
+        return series;
     }
 
     private static String drawn(JFreeChart chart) {

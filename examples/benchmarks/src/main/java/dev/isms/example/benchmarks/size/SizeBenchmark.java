@@ -1,8 +1,11 @@
 package dev.isms.example.benchmarks.size;
 
 import dev.isms.control.Control;
+import dev.isms.control.Rulings;
 import dev.isms.control.Verdict;
 import dev.isms.evaluation.Evaluation;
+import dev.isms.evaluation.Settings;
+import dev.isms.example.benchmarks.peer.Outcome;
 import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.policy.Assessor;
 import dev.isms.policy.Policy;
@@ -42,7 +45,7 @@ public class SizeBenchmark {
 
     private Array<Device> devices = Array.empty();
     private Array<Control<Device>> controls = Array.empty();
-    private Evaluation evaluation = Evaluation.of(AS_OF, dev.isms.evaluation.Settings.none());
+    private Evaluation evaluation = Evaluation.of(AS_OF, Settings.none());
     private int words;
     private int eights;
 
@@ -68,36 +71,27 @@ public class SizeBenchmark {
                 .of(Device.DEVICE)
                 .compiled();
         words = (controls.size() + Straight.IN_ONE - 1) / Straight.IN_ONE;
-        eights = (controls.size() + 7) / 8;
+        eights = (controls.size() + Rulings.IN_ONE - 1) / Rulings.IN_ONE;
         verdicts = new long[words * devices.size()];
         agree(devices.take(CHECKED));
     }
 
     /** Nothing is timed that does not say the same. */
     private void agree(Array<Device> some) {
-        var rulings = assessor.rulings(some, AS_OF);
+        Rulings rulings = assessor.rulings(some, AS_OF);
         long[] byHand = new long[words];
         for (int i = 0; i < some.size(); i++) {
             straight.verdicts(some.get(i), AS_OF, byHand, 0);
             for (int rule = 0; rule < controls.size(); rule++) {
                 Verdict verdict = rulings.of(i, rule).verdict();
                 long code = byHand[rule / Straight.IN_ONE] >>> rule % Straight.IN_ONE * 2 & 3;
-                if (code != code(verdict)) {
+                if (code != Outcome.code(verdict)) {
                     throw new IllegalStateException(
                             controls.get(rule).sentence().en() + " of " + some.get(i) + ": " + verdict + ", by hand "
                                     + code);
                 }
             }
         }
-    }
-
-    private static int code(Verdict verdict) {
-        return switch (verdict) {
-            case SATISFIED -> 0;
-            case VIOLATED -> 1;
-            case NOT_APPLICABLE -> 2;
-            case UNDETERMINED -> 3;
-        };
     }
 
     /** 直書き — the verdicts on each subject, one after another. */

@@ -93,7 +93,6 @@ public abstract class Straight {
     private static Straight compiled(String source) {
         try {
             Path classes = Files.createTempDirectory("straight");
-            classes.toFile().deleteOnExit();
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             List<String> options =
                     List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
@@ -106,6 +105,10 @@ public abstract class Straight {
                 return (Straight) loader.loadClass("written.Written")
                         .getDeclaredConstructor()
                         .newInstance();
+            } finally {
+                Files.delete(classes.resolve("written/Written.class"));
+                Files.delete(classes.resolve("written"));
+                Files.delete(classes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package dev.isms.example.benchmarks.peer.casbin;
 
 import dev.isms.asset.Server;
+import dev.isms.example.benchmarks.peer.Attributes;
 import dev.isms.example.benchmarks.peer.Outcome;
 import dev.isms.example.benchmarks.peer.Peer;
 import dev.isms.example.benchmarks.peer.Rule;

@@ -89,7 +89,7 @@ public final class CedarPeer implements Peer<Question> {
     @Override
     public Question prepared(Server server) {
         EntityUID uid = uid("Server", server.name().getOrElse(""));
-        Entity entity = new Entity(uid, Attributes.of(server), Set.of());
+        Entity entity = new Entity(uid, Values.of(server), Set.of());
         return new Question(new AuthorizationRequest(STAFF, USE, uid, Map.of("today", today)), Set.of(entity));
     }
 

@@ -1,12 +1,7 @@
-package dev.isms.example.benchmarks.peer.casbin;
+package dev.isms.example.benchmarks.peer;
 
 import dev.isms.asset.Placement;
 import dev.isms.asset.Server;
-import dev.isms.example.benchmarks.peer.AntiVirusBean;
-import dev.isms.example.benchmarks.peer.BackupBean;
-import dev.isms.example.benchmarks.peer.Beans;
-import dev.isms.example.benchmarks.peer.ServerBean;
-import dev.isms.example.benchmarks.peer.UpsBean;
 import dev.isms.information.Importance;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * 属性 — a server as attributes, of types that conditions can compare: days as numbers, and rungs as their heights.
  *
- * <p>What is not recorded is not there. Casbin adds no months to a day: when a battery is due is reckoned here.
+ * <p>What is not recorded is not there. Neither Casbin nor Cedar adds months to a day: when a battery is due is reckoned here.
  */
-final class Attributes {
+public final class Attributes {
 
     private final Map<String, Object> values = new HashMap<>();
 
     private Attributes() {}
 
-    static Map<String, Object> of(Server server) {
+    /** Truths, whole numbers, texts, lists of texts, and maps of these. */
+    public static Map<String, Object> of(Server server) {
         ServerBean bean = Beans.of(server);
         Attributes attributes = new Attributes()
                 .with("name", bean.getName())
