@@ -8,11 +8,11 @@ import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import org.jspecify.annotations.Nullable;
 
 /** 一覧の様式 — the column that says whose it is, then the columns of what it is. */
-record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, SubjectForm<P> form) implements Form<Entry<P>> {
+record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, Memo<String> memo, SubjectForm<P> form)
+        implements Form<Entry<P>> {
 
     static <S, P> EntryForm<S, P> of(SubjectType<S> type, Members<S, P> list) {
         if (!type.has(list) || list.kind() != Members.Kind.LIST) {
@@ -25,7 +25,7 @@ record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, SubjectForm<P>
                         + " identifiedBy"));
         SubjectForm<P> form = SubjectForm.of(list.type(), Path.ROOT, true);
         Words called = ownerWords(type.words(), owner.words(), form.columns());
-        return new EntryForm<>(owner, Column.of(called, owner.kind()), form);
+        return new EntryForm<>(owner, Column.of(called, owner.kind()), new Memo<>(owner.kind()), form);
     }
 
     /** The owner's own words, with its type before them where a column of the list is called the same. */
@@ -48,22 +48,27 @@ record EntryForm<S, P>(Fact<S, String> owner, Column ownerColumn, SubjectForm<P>
     }
 
     @Override
-    public @Nullable Entry<P> read(@Nullable String[] cells, int at, Errors errors) {
-        String whose = whose(cells[at], errors);
+    public Seq<Memo<?>> memos() {
+        return form.memos().prepend(memo);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the memo at this place made the cell
+    public @Nullable Entry<P> read(@Nullable Cell<?>[] cells, int at, Errors errors) {
+        String whose = whose((Cell<String>) cells[at], errors);
         P member = form.read(cells, at + 1, errors);
         return whose == null ? null : new Entry<>(whose, member);
     }
 
-    private @Nullable String whose(@Nullable String cell, Errors errors) {
+    private @Nullable String whose(@Nullable Cell<String> cell, Errors errors) {
         if (cell == null || !SubjectForm.require(ownerColumn, cell, errors)) {
             return null;
         }
-        Either<Words, String> read = owner.kind().read(cell);
-        if (read.isLeft()) {
-            errors.add(CellError.in(ownerColumn, read.getLeft()));
+        if (cell.meaning().isLeft()) {
+            errors.add(CellError.in(ownerColumn, cell.meaning().getLeft()));
             return null;
         }
-        return read.get();
+        return cell.meaning().get().getOrNull();
     }
 
     @Override

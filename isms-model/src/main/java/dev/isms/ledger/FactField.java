@@ -20,7 +20,7 @@ record FactField<S, T>(Fact<S, T> fact, Column column, Memo<T> memo) implements 
             throw new IllegalArgumentException("fact " + Visible.quote(fact.key())
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
-        return new FactField<>(fact, Column.of(container.to(fact).words(), fact.kind()), new Memo<>(fact.kind()::read));
+        return new FactField<>(fact, Column.of(container.to(fact).words(), fact.kind()), new Memo<>(fact.kind()));
     }
 
     @Override
@@ -33,28 +33,29 @@ record FactField<S, T>(Fact<S, T> fact, Column column, Memo<T> memo) implements 
         return 1;
     }
 
-    /** Kinds and withers may be an embedder's, and cells are anybody's: whatever throws is an error of this cell. */
     @Override
-    public S read(S subject, @Nullable String[] cells, int at, Errors errors) {
-        String cell = cells[at];
+    public Seq<Memo<?>> memos() {
+        return List.of(memo);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the memo at this place made the cell
+    public S read(S subject, @Nullable Cell<?>[] cells, int at, Errors errors) {
+        Cell<T> cell = (Cell<T>) cells[at];
         if (cell == null || cell.isBlank()) {
             return subject;
         }
-        try {
-            Either<Words, Option<T>> meaning = memo.of(cell);
-            if (meaning.isRight()) {
-                return fact.with(subject, meaning.get());
-            }
+        Either<Words, Option<T>> meaning = cell.meaning();
+        if (meaning.isLeft()) {
             errors.add(CellError.in(column, meaning.getLeft()));
-        } catch (Throwable e) {
-            String cause = Reading.failed(e) instanceof Reading.Failed<?> failed ? failed.cause() : "";
-            errors.add(CellError.in(
-                    column,
-                    Words.of(
-                            Visible.quote(cell) + "を記録できません: " + cause,
-                            Visible.quote(cell) + " can't be recorded: " + cause)));
+            return subject;
         }
-        return subject;
+        try {
+            return fact.with(subject, meaning.get());
+        } catch (Throwable e) { // a wither may be an embedder's
+            errors.add(CellError.in(column, Cell.unrecordable(cell.text(), e)));
+            return subject;
+        }
     }
 
     @Override

@@ -29,8 +29,11 @@ interface Field<S> {
 
     Seq<Column> columns();
 
+    /** What reads the cells of each of its columns. */
+    Seq<Memo<?>> memos();
+
     /** The subject with what the cells say, which begin at a place; where they are wrong, as far as they are not. */
-    S read(S subject, @Nullable String[] cells, int at, Errors errors);
+    S read(S subject, @Nullable Cell<?>[] cells, int at, Errors errors);
 
     /** How many columns it has. */
     int width();

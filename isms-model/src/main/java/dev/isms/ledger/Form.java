@@ -9,12 +9,15 @@ interface Form<R> {
 
     Seq<Column> columns();
 
+    /** What reads the cells of each column, in their order. */
+    Seq<Memo<?>> memos();
+
     /** The columns that tell one record from another. */
     Seq<Column> identifiers();
 
     /** The value; where something is wrong, as much of it as there is, or null. Its cells begin at a place, in the order of its columns. */
     @Nullable
-    R read(@Nullable String[] cells, int at, Errors errors);
+    R read(@Nullable Cell<?>[] cells, int at, Errors errors);
 
     /** As many cells as columns, in their order; what is not recorded is empty. */
     Seq<String> write(R value, Language language);

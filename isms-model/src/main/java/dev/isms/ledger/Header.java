@@ -9,7 +9,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 見出し — the titles of a ledger as it was delivered, in whatever order, held against the columns it should have.
@@ -131,13 +130,18 @@ public final class Header<R> {
 
     /** What the record stands for, or all that is wrong with it. It has a cell for each title, in their order. */
     public Either<Seq<CellError>, R> read(Seq<String> record) {
-        if (record.size() != width) {
-            return Either.left(List.of(ragged(width, record.size())));
+        return transcription().of(record);
+    }
+
+    /** What takes records under these titles cell by cell. */
+    public Transcription<R> transcription() {
+        int[] columns = new int[width];
+        Arrays.fill(columns, -1);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                columns[places[i]] = i;
+            }
         }
-        @Nullable String[] cells = new String[places.length];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = places[i] < 0 ? null : record.get(places[i]);
-        }
-        return ledger.readCells(cells);
+        return new Transcription<>(ledger, columns);
     }
 }

@@ -6,10 +6,10 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +31,12 @@ public final class Ledger<R> {
 
     private final Words words;
     private final Form<R> form;
+    private final Memo<?>[] memos;
 
     private Ledger(Words words, Form<R> form) {
         this.words = words;
         this.form = form;
+        this.memos = form.memos().toJavaArray(Memo<?>[]::new);
         form.columns().forEach(column -> {
             if (form.columns().count(other -> isConfused(column, other)) > 1) {
                 throw new IllegalArgumentException("column " + Visible.quote(column.words()) + " of the ledger "
@@ -90,13 +92,16 @@ public final class Ledger<R> {
 
     /** What the record stands for, or all that is wrong with it. It has a cell for each column, in ledger order. */
     public Either<Seq<CellError>, R> read(Seq<String> record) {
-        return record.size() == columns().size()
-                ? readCells(record.toJavaArray(String[]::new))
-                : Either.left(List.of(Header.ragged(columns().size(), record.size())));
+        return new Transcription<>(this, IntStream.range(0, memos.length).toArray()).of(record);
+    }
+
+    /** What reads the cells of the column at that place. */
+    Memo<?> memo(int place) {
+        return memos[place];
     }
 
     /** As many cells as columns, in their order; null where the ledger at hand lacks the column. */
-    Either<Seq<CellError>, R> readCells(@Nullable String[] cells) {
+    Either<Seq<CellError>, R> read(@Nullable Cell<?>[] cells) {
         Errors errors = new Errors();
         R value = form.read(cells, 0, errors);
         return value != null && errors.isEmpty() ? Either.right(value) : Either.left(errors.all());

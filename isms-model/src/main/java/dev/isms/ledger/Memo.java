@@ -1,42 +1,50 @@
 package dev.isms.ledger;
 
-import dev.isms.text.Words;
+import dev.isms.kind.Kind;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 読み取りの控え — what the cells that were read last came to, since the rows of a ledger say the same again and again. It holds a
- * few hundred short cells at most. Threads may share it: what one of them overwrites is read once more.
+ * 読み取りの控え — reads the cells of a column, and remembers what those that it read last came to, since the rows of a ledger say
+ * the same again and again. It holds a few hundred short cells at most. Threads may share it: what one of them overwrites is read
+ * once more.
  */
 final class Memo<T> {
 
     private static final int SIZE = 512;
     private static final int LONGEST = 64;
 
-    private record Said<T>(String cell, Either<Words, Option<T>> meaning) {}
+    private final Kind<T> kind;
+    private final Cell<?>[] known = new Cell<?>[SIZE];
 
-    private final Function<String, Either<Words, T>> read;
-    private final Said<?>[] said = new Said<?>[SIZE];
-
-    Memo(Function<String, Either<Words, T>> read) {
-        this.read = read;
+    Memo(Kind<T> kind) {
+        this.kind = kind;
     }
 
     @SuppressWarnings("unchecked") // what stands there was put there by this very method
-    Either<Words, Option<T>> of(String cell) {
-        if (cell.length() > LONGEST) {
-            return read.apply(cell).map(Option::some);
+    Cell<T> of(CharSequence text) {
+        int length = text.length();
+        int hash = 0;
+        for (int i = 0; i < Math.min(length, LONGEST); i++) {
+            hash = 31 * hash + text.charAt(i);
         }
-        int hash = cell.hashCode();
         int slot = (hash ^ hash >>> 9) & SIZE - 1;
-        @Nullable Said<?> before = said[slot];
-        if (before != null && before.cell().equals(cell)) {
-            return ((Said<T>) before).meaning();
+        @Nullable Cell<?> before = known[slot];
+        if (before != null && before.text().contentEquals(text)) {
+            return (Cell<T>) before;
         }
-        Either<Words, Option<T>> meaning = read.apply(cell).map(Option::some);
-        said[slot] = new Said<>(cell, meaning);
-        return meaning;
+        String whole = text.toString();
+        try {
+            Cell<T> cell = whole.isBlank()
+                    ? Cell.blank(whole)
+                    : new Cell<>(whole, kind.read(whole).map(Option::some));
+            if (length <= LONGEST) {
+                known[slot] = cell;
+            }
+            return cell;
+        } catch (Throwable e) { // it may be an embedder's, and is asked anew each time
+            return new Cell<>(whole, Either.left(Cell.unrecordable(whole, e)));
+        }
     }
 }

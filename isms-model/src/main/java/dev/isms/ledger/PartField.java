@@ -32,7 +32,7 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
                 part,
                 Column.of(path.words(), PRESENCE),
                 SubjectForm.of(part.type(), path, false),
-                new Memo<>(PRESENCE::read));
+                new Memo<>(PRESENCE));
     }
 
     @Override
@@ -46,8 +46,14 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
     }
 
     @Override
-    public S read(S subject, @Nullable String[] cells, int at, Errors errors) {
-        String word = cells[at];
+    public Seq<Memo<?>> memos() {
+        return form.memos().prepend(memo);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the memo at this place made the cell
+    public S read(S subject, @Nullable Cell<?>[] cells, int at, Errors errors) {
+        Cell<Boolean> word = (Cell<Boolean>) cells[at];
         if (word == null) {
             return subject;
         }
@@ -55,7 +61,7 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
             refuseFacts(cells, at, Words.of("空欄", "empty"), errors);
             return subject;
         }
-        Either<Words, Option<Boolean>> presence = memo.of(word);
+        Either<Words, Option<Boolean>> presence = word.meaning();
         if (presence.isLeft()) {
             errors.add(CellError.in(column, presence.getLeft()));
             form.read(cells, at + 1, errors);
@@ -79,11 +85,11 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
     }
 
     /** Refuses the facts of a part that is not said to be there. */
-    private void refuseFacts(@Nullable String[] cells, int at, Words said, Errors errors) {
+    private void refuseFacts(@Nullable Cell<?>[] cells, int at, Words said, Errors errors) {
         for (int i = 0; i < form.columns().size(); i++) {
-            String cell = cells[at + 1 + i];
+            Cell<?> cell = cells[at + 1 + i];
             if (cell != null && !cell.isBlank()) {
-                errors.add(CellError.in(form.columns().get(i), contradiction(cell, said)));
+                errors.add(CellError.in(form.columns().get(i), contradiction(cell.text(), said)));
             }
         }
     }

@@ -44,7 +44,12 @@ record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, int identifierA
     }
 
     @Override
-    public S read(@Nullable String[] cells, int at, Errors errors) {
+    public Seq<Memo<?>> memos() {
+        return fields.flatMap(Field::memos);
+    }
+
+    @Override
+    public S read(@Nullable Cell<?>[] cells, int at, Errors errors) {
         if (identifierAt >= 0) {
             require(columns.get(identifierAt), cells[at + identifierAt], errors);
         }
@@ -57,7 +62,7 @@ record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, int identifierA
         return subject;
     }
 
-    static boolean require(Column column, @Nullable String cell, Errors errors) {
+    static boolean require(Column column, @Nullable Cell<?> cell, Errors errors) {
         boolean isThere = cell != null && !cell.isBlank();
         if (!isThere) {
             errors.add(CellError.in(

@@ -3,10 +3,7 @@ package dev.isms.example.ledger.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
 import dev.isms.text.Words;
-import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +15,16 @@ record Cells(Encoding encoding, char separator) {
             Words.of("文字コードが正しくありません: UTF-8又はWindows-31Jにしてください", "wrong encoding: expected UTF-8 or Windows-31J");
     private static final Words UNREADABLE = Words.of("CSVとして読めません", "not readable as CSV");
 
-    List<Row> rows(List<Piece> pieces) {
-        List<Row> rows = new ArrayList<>(pieces.size());
+    <T> List<Row<T>> rows(List<Piece> pieces, Gatherer<T> gatherer) {
+        List<Row<T>> rows = new ArrayList<>(pieces.size());
         int start = 0;
         while (start < pieces.size()) {
             int end = soundUntil(pieces, start);
             if (end == start) {
-                rows.add(row(pieces.get(start)));
+                rows.add(row(pieces.get(start), gatherer));
                 start++;
             } else {
-                run(pieces.subList(start, end), rows);
+                run(pieces.subList(start, end), gatherer, rows);
                 start = end;
             }
         }
@@ -45,29 +42,29 @@ record Cells(Encoding encoding, char separator) {
         return end;
     }
 
-    private void run(List<Piece> pieces, List<Row> rows) {
+    private <T> void run(List<Piece> pieces, Gatherer<T> gatherer, List<Row<T>> rows) {
         Piece first = pieces.get(0);
         Piece last = pieces.get(pieces.size() - 1);
-        List<String[]> records = encoding.decode(first.bytes(), first.from(), last.to())
-                .map(this::records)
+        List<T> records = encoding.decode(first.bytes(), first.from(), last.to())
+                .map(text -> records(text, gatherer))
                 .getOrElse(List.of());
         if (records.size() == pieces.size()) {
             for (int i = 0; i < pieces.size(); i++) {
-                rows.add(new Row(pieces.get(i).row(), Either.right(Array.of(records.get(i)))));
+                rows.add(new Row<>(pieces.get(i).row(), Either.right(records.get(i))));
             }
         } else {
-            pieces.forEach(piece -> rows.add(row(piece)));
+            pieces.forEach(piece -> rows.add(row(piece, gatherer)));
         }
     }
 
-    private List<String[]> records(String text) {
-        List<String[]> records = new ArrayList<>();
+    private <T> List<T> records(String text, Gatherer<T> gatherer) {
+        List<T> records = new ArrayList<>();
         try {
             CsvReader.builder()
                     .fieldSeparator(separator)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .build(StringArrayHandler.of(), text)
+                    .build(new Handing<>(gatherer), text)
                     .forEach(records::add);
             return records;
         } catch (CsvParseException e) {
@@ -75,15 +72,14 @@ record Cells(Encoding encoding, char separator) {
         }
     }
 
-    private Row row(Piece piece) {
+    private <T> Row<T> row(Piece piece, Gatherer<T> gatherer) {
         if (piece.broken() != null) {
-            return new Row(piece.row(), Either.left(piece.broken()));
+            return new Row<>(piece.row(), Either.left(piece.broken()));
         }
-        Either<Words, Seq<String>> cells = encoding.decode(piece.bytes(), piece.from(), piece.to())
-                .<Either<Words, List<String[]>>>map(text -> Either.right(records(text)))
+        Either<Words, T> record = encoding.decode(piece.bytes(), piece.from(), piece.to())
+                .<Either<Words, List<T>>>map(text -> Either.right(records(text, gatherer)))
                 .getOrElse(Either.left(WRONG_ENCODING))
-                .flatMap(records ->
-                        records.size() == 1 ? Either.right(Array.of(records.get(0))) : Either.left(UNREADABLE));
-        return new Row(piece.row(), cells);
+                .flatMap(records -> records.size() == 1 ? Either.right(records.get(0)) : Either.left(UNREADABLE));
+        return new Row<>(piece.row(), record);
     }
 }

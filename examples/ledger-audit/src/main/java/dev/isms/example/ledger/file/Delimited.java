@@ -1,13 +1,11 @@
 package dev.isms.example.ledger.file;
 
 import dev.isms.ledger.Ledger;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** 区切り文字の表 — cells with commas or tabs between them, in one of the two encodings. */
 final class Delimited implements Table {
@@ -50,9 +48,10 @@ final class Delimited implements Table {
     }
 
     private static int matched(List<Piece> titles, Cells cells, Ledger<?> ledger) {
-        return Either.sequenceRight(
-                        io.vavr.collection.List.ofAll(cells.rows(titles)).map(Row::cells))
-                .fold(wrong -> 0, rows -> ledger.header(rows.head()).matched());
+        return cells.rows(titles, Gatherer.ofTexts())
+                .get(0)
+                .record()
+                .fold(wrong -> 0, texts -> ledger.header(texts).matched());
     }
 
     private static boolean utf8LeavesFewerBad(Path path, long size) throws IOException {
@@ -73,10 +72,18 @@ final class Delimited implements Table {
     }
 
     @Override
-    public Option<Supplier<List<Row>>> next() throws IOException {
+    public Option<Block> next() throws IOException {
         List<Piece> pieces = first.isEmpty() ? records.next() : first;
         first = List.of();
-        return Option.when(!pieces.isEmpty(), () -> () -> cells.rows(pieces));
+        return Option.when(!pieces.isEmpty(), () -> new Pieces(pieces, cells));
+    }
+
+    private record Pieces(List<Piece> pieces, Cells cells) implements Block {
+
+        @Override
+        public <T> List<Row<T>> rows(Gatherer<T> gatherer) {
+            return cells.rows(pieces, gatherer);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.isms.example.ledger.file;
 
+import dev.isms.example.ledger.file.RowReader.Read;
 import dev.isms.ledger.CellError;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Header;
@@ -7,7 +8,6 @@ import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,19 +21,14 @@ import java.util.function.Supplier;
 /** 台帳の読み手 — the rows of a ledger's file, one after another, and in the end what came of reading it. */
 public final class LedgerReader<R> implements Closeable {
 
-    /** 切り分けた行 — a row as it stands, before it is known whether another has the same key. */
-    private record Read<R>(int row, Option<R> value, Seq<Located> errors, Option<String> key, Option<String> of) {}
-
     private final LedgerFile<R> file;
     private final Closeable table;
     private final Progress progress;
     private final Keys keys;
     private final java.util.List<Located> errors = new ArrayList<>();
-    private Supplier<Option<java.util.List<Read<R>>>> blocks = Option::none;
-    private Iterator<Read<R>> block = Collections.emptyIterator();
+    private Supplier<Option<java.util.List<Row<Read<R>>>>> blocks = Option::none;
+    private Iterator<Row<Read<R>>> block = Collections.emptyIterator();
     private Supplier<Option<Located>> atEnd = Option::none;
-    private int ownPlace = -1;
-    private int[] keyPlaces = {};
     private int faults;
     private int rows;
     private int bad;
@@ -63,8 +58,8 @@ public final class LedgerReader<R> implements Closeable {
             throws IOException {
         LedgerReader<R> reader = new LedgerReader<>(file, table, progress);
         reader.atEnd = atEnd;
-        Option<Supplier<java.util.List<Row>>> first = table.next();
-        java.util.List<Row> read = first.map(Supplier::get).getOrElse(java.util.List.of());
+        java.util.List<Row<Seq<String>>> read =
+                table.next().map(first -> first.rows(Gatherer.ofTexts())).getOrElse(java.util.List.of());
         if (read.isEmpty()) {
             reader.fault(Located.inFile(
                     file.name(), Words.of("空のファイルです: 見出しの行が必要です", "the file is empty: expected a row of titles")));
@@ -74,25 +69,21 @@ public final class LedgerReader<R> implements Closeable {
         return reader;
     }
 
-    private void begin(Row titles, java.util.List<Row> rest, Table table, ExecutorService workers) {
+    private void begin(
+            Row<Seq<String>> titles, java.util.List<Row<Seq<String>>> rest, Table table, ExecutorService workers) {
         last = titles.row();
-        if (titles.cells().isLeft()) {
-            fault(Located.inRow(file.name(), titles.row(), titles.cells().getLeft()));
+        if (titles.record().isLeft()) {
+            fault(Located.inRow(file.name(), titles.row(), titles.record().getLeft()));
             return;
         }
-        Header<R> header = file.ledger().header(titles.cells().get());
+        Header<R> header = file.ledger().header(titles.record().get());
         titleErrors(header, titles.row()).forEach(this::fault);
         isReadable = header.isIdentifying();
-        ownPlace = file.ledger()
-                .identifiers()
-                .headOption()
-                .map(column -> header.place(column))
-                .getOrElse(-1);
-        keyPlaces = file.key()
-                .toJavaStream()
-                .mapToInt(column -> header.place(column))
-                .toArray();
-        block = read(header, rest).iterator();
+        Supplier<RowReader<R>> reader = () -> new RowReader<>(file, header, progress.asksForBlanks());
+        RowReader<R> first = reader.get();
+        block = rest.stream()
+                .map(row -> new Row<>(row.row(), row.record().map(first::of)))
+                .iterator();
         blocks = new Ahead<>(
                 () -> {
                     try {
@@ -101,7 +92,7 @@ public final class LedgerReader<R> implements Closeable {
                         throw new UncheckedIOException(e);
                     }
                 },
-                (Supplier<java.util.List<Row>> cut) -> read(header, cut.get()),
+                (Table.Block cut) -> cut.rows(reader.get()),
                 workers)::next;
     }
 
@@ -128,68 +119,18 @@ public final class LedgerReader<R> implements Closeable {
                         Words.of("行を特定する列がないため、どの行も読めません", "no row can be read without the columns that identify it")));
     }
 
-    // What other threads do, row by row.
-
-    private java.util.List<Read<R>> read(Header<R> header, java.util.List<Row> some) {
-        java.util.List<Read<R>> read = new ArrayList<>(some.size());
-        some.forEach(row -> read.add(read(header, row)));
-        return read;
-    }
-
-    private Read<R> read(Header<R> header, Row row) {
-        if (row.cells().isLeft() || !isReadable) {
-            Seq<Located> errors = row.cells()
-                    .swap()
-                    .map(wrong -> Located.inRow(file.name(), row.row(), wrong))
-                    .toList();
-            return new Read<>(row.row(), Option.none(), errors, Option.none(), Option.none());
-        }
-        Seq<String> cells = row.cells().get();
-        Either<Seq<CellError>, R> value = header.read(cells);
-        Seq<Located> wrong = value.isRight()
-                ? List.empty()
-                : value.getLeft().map(error -> Located.of(file.name(), row.row(), error));
-        if (progress.asksForBlanks() && value.isRight()) {
-            file.ledger()
-                    .columns()
-                    .filter(column -> header.place(column) >= 0
-                            && header.cell(column, cells).isEmpty())
-                    .forEach(column -> progress.blank(file.name(), column));
-        }
-        return new Read<>(
-                row.row(),
-                value.isRight() ? Option.some(value.get()) : Option.none(),
-                wrong,
-                key(cells),
-                Header.cell(ownPlace, cells));
-    }
-
-    private Option<String> key(Seq<String> cells) {
-        if (keyPlaces.length <= 1) {
-            return keyPlaces.length == 0 ? Option.none() : Header.cell(keyPlaces[0], cells);
-        }
-        StringBuilder key = new StringBuilder();
-        for (int place : keyPlaces) {
-            Option<String> cell = Header.cell(place, cells);
-            if (cell.isEmpty()) {
-                return Option.none();
-            }
-            key.append(key.isEmpty() ? "" : Keys.BETWEEN).append(cell.get());
-        }
-        return Option.of(key.toString());
-    }
-
-    // What is done in the order of the file.
-
     /** The next row, taken or refused; none at the end. */
     public Option<Taken<R>> next() {
         while (true) {
             if (block.hasNext()) {
-                Read<R> read = block.next();
+                Row<Read<R>> row = block.next();
                 rows++;
-                last = read.row();
+                last = row.row();
                 if (isReadable) {
-                    return Option.of(taken(read));
+                    return Option.some(
+                            row.record().isRight()
+                                    ? taken(last, row.record().get())
+                                    : refused(last, row.record().getLeft()));
                 }
                 bad++;
             } else if (!nextBlock()) {
@@ -200,7 +141,7 @@ public final class LedgerReader<R> implements Closeable {
 
     private boolean nextBlock() {
         try {
-            Option<java.util.List<Read<R>>> next = blocks.get();
+            Option<java.util.List<Row<Read<R>>>> next = blocks.get();
             block = next.map(java.util.List::iterator).getOrElse(Collections.emptyIterator());
             if (next.isDefined()) {
                 return true;
@@ -221,19 +162,26 @@ public final class LedgerReader<R> implements Closeable {
         isReadable = false;
     }
 
-    private Taken<R> taken(Read<R> read) {
-        int first = read.key().map(key -> keys.add(read.of(), key, read.row())).getOrElse(0);
-        read.errors().forEach(this::fault);
-        if (first > 0) {
-            fault(doubled(read.key().get(), first, read.row()));
+    private Taken<R> refused(int row, Words why) {
+        bad++;
+        fault(() -> Located.inRow(file.name(), row, why));
+        return new Taken<>(row, Option.none(), Option.none(), false);
+    }
+
+    private Taken<R> taken(int row, Read<R> read) {
+        int first = read.key().map(key -> keys.add(read.of(), key, row)).getOrElse(0);
+        boolean isWhole = read.value().isRight();
+        if (!isWhole) {
+            read.value().getLeft().forEach(error -> fault(() -> Located.of(file.name(), row, error)));
         }
-        boolean isGood = read.value().isDefined() && first == 0;
+        if (first > 0) {
+            fault(() -> doubled(read.key().get(), first, row));
+        }
+        read.blanks().forEach(column -> progress.blank(file.name(), column));
+        boolean isGood = isWhole && first == 0;
         bad += isGood ? 0 : 1;
         return new Taken<>(
-                read.row(),
-                isGood ? read.value() : Option.none(),
-                read.of(),
-                read.value().isDefined() && first > 0);
+                row, isGood ? Option.some(read.value().get()) : Option.none(), read.of(), isWhole && first > 0);
     }
 
     private Located doubled(String key, int first, int row) {
@@ -247,9 +195,14 @@ public final class LedgerReader<R> implements Closeable {
     }
 
     private void fault(Located error) {
+        fault(() -> error);
+    }
+
+    /** One that is only put into words if it is told. */
+    private void fault(Supplier<Located> error) {
         faults++;
         if (errors.size() < Intake.MOST_ERRORS) {
-            errors.add(error);
+            errors.add(error.get());
         }
     }
 

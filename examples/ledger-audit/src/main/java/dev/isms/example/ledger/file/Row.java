@@ -1,12 +1,11 @@
 package dev.isms.example.ledger.file;
 
 import dev.isms.text.Words;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /**
- * 行 — the cells of a record, or why it has none.
+ * 行 — what a record comes to, or why it can't be cut into cells.
  *
  * @param row counted from 1, as a spreadsheet does
  */
-record Row(int row, Either<Words, Seq<String>> cells) {}
+record Row<T>(int row, Either<Words, T> record) {}

@@ -3,6 +3,7 @@ package dev.isms.example.ledger.file;
 import dev.isms.ledger.Header;
 import dev.isms.ledger.Ledger;
 import dev.isms.text.Words;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -36,13 +37,14 @@ public final class Sorting {
             }
             Cells cells = Delimited.cells(file, size, records, pieces, ledger);
             Piece titles = pieces.get(0);
-            int place = place(cells.rows(List.of(titles)).get(0), ledger);
+            Gatherer<Seq<String>> texts = Gatherer.ofTexts();
+            int place = place(cells.rows(List.of(titles), texts).get(0), ledger);
             if (place < 0) {
                 return Either.left(Words.of("行を特定する列がありません", "the column that identifies a row is missing"));
             }
             List<Place> places = new ArrayList<>();
             for (List<Piece> some = pieces.subList(1, pieces.size()); !pieces.isEmpty(); some = pieces) {
-                Option<Words> broken = take(some, cells.rows(some), place, places);
+                Option<Words> broken = take(some, cells.rows(some, texts), place, places);
                 if (broken.isDefined()) {
                     return Either.left(broken.get());
                 }
@@ -58,8 +60,8 @@ public final class Sorting {
         }
     }
 
-    private static int place(Row titles, Ledger<?> ledger) {
-        return titles.cells()
+    private static int place(Row<Seq<String>> titles, Ledger<?> ledger) {
+        return titles.record()
                 .map(ledger::header)
                 .map(header ->
                         ledger.identifiers().headOption().map(header::place).getOrElse(-1))
@@ -67,18 +69,18 @@ public final class Sorting {
     }
 
     /** One that can't be cut into cells might swallow others elsewhere, so it has to be mended first. */
-    private static Option<Words> take(List<Piece> pieces, List<Row> rows, int place, List<Place> places) {
+    private static Option<Words> take(List<Piece> pieces, List<Row<Seq<String>>> rows, int place, List<Place> places) {
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (row.cells().isLeft()) {
-                Words why = row.cells().getLeft();
+            Row<Seq<String>> row = rows.get(i);
+            if (row.record().isLeft()) {
+                Words why = row.record().getLeft();
                 return Option.some(Words.of(
                         "行" + row.row() + ": " + why.ja() + "。先に直してください",
                         "row " + row.row() + ": " + why.en() + "; mend it first"));
             }
             Piece piece = pieces.get(i);
             places.add(new Place(
-                    Header.cell(place, row.cells().get()).getOrElse(""), piece.at(), piece.to() - piece.from()));
+                    Header.cell(place, row.record().get()).getOrElse(""), piece.at(), piece.to() - piece.from()));
         }
         return Option.none();
     }

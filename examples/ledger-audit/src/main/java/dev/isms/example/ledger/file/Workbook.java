@@ -2,6 +2,7 @@ package dev.isms.example.ledger.file;
 
 import dev.isms.text.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -115,8 +115,8 @@ final class Workbook implements Table {
     }
 
     @Override
-    public Option<Supplier<List<Row>>> next() throws IOException {
-        List<Row> block = new ArrayList<>(BLOCK);
+    public Option<Block> next() throws IOException {
+        List<Row<Seq<String>>> block = new ArrayList<>(BLOCK);
         try {
             while (block.size() < BLOCK && rows.hasNext()) {
                 org.dhatim.fastexcel.reader.Row row = rows.next();
@@ -124,16 +124,26 @@ final class Workbook implements Table {
                 List<String> cells = new ArrayList<>();
                 Option<Words> wrong = cells(row, cells);
                 if (wrong.isDefined()) {
-                    block.add(new Row(last, Either.left(wrong.get())));
+                    block.add(new Row<>(last, Either.left(wrong.get())));
                 } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                     width = width == 0 ? cells.size() : width;
-                    block.add(new Row(last, Either.right(Array.ofAll(cells))));
+                    block.add(new Row<>(last, Either.right(Array.ofAll(cells))));
                 }
             }
         } catch (RuntimeException e) {
             throw new IOException("after row " + last, e);
         }
-        return Option.when(!block.isEmpty(), () -> () -> block);
+        return Option.when(!block.isEmpty(), () -> new Rows(block));
+    }
+
+    private record Rows(List<Row<Seq<String>>> rows) implements Block {
+
+        @Override
+        public <T> List<Row<T>> rows(Gatherer<T> gatherer) {
+            return rows.stream()
+                    .map(row -> new Row<>(row.row(), row.record().map(gatherer::of)))
+                    .toList();
+        }
     }
 
     /** The cells up to the last that holds something, at least as many as there are titles. */
