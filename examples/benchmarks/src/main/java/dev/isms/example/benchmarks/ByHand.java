@@ -5,6 +5,8 @@ import dev.isms.asset.Placement;
 import dev.isms.asset.Server;
 import dev.isms.asset.Ups;
 import dev.isms.evidence.Done;
+import dev.isms.example.benchmarks.peer.Outcome;
+import dev.isms.example.benchmarks.peer.Rule;
 import dev.isms.information.Importance;
 import dev.isms.kind.SpanKind;
 import dev.isms.part.AntiVirus;
@@ -15,6 +17,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 手書き — the twelve rules as someone would write them who knows what a missing fact means and wants no library. */
 @SuppressWarnings("EnumOrdinal") // as people write it by hand
@@ -25,6 +29,8 @@ final class ByHand {
             Importance.MEDIUM, Placement.PARTITION,
             Importance.HIGH, Placement.SERVER_ROOM);
 
+    static final List<Rule> RULES = List.of(Rule.values());
+
     private static final int FALSE = 0;
     private static final int TRUE = 1;
     private static final int UNKNOWN = 2;
@@ -33,33 +39,109 @@ final class ByHand {
 
     /** The verdicts, packed. */
     static int mask(Server server, LocalDate asOf) {
-        int installed = installed(server.ups());
         int introduced = introduced(server, asOf);
-        Ups ups = server.ups() instanceof Part.Present<Ups> there ? there.value() : null;
-        AntiVirus antiVirus = server.antiVirus() instanceof Part.Present<AntiVirus> there ? there.value() : null;
-        int protectedAtAll = installed(server.antiVirus());
-        int backedUp =
-                server.backups().isEmpty() ? UNKNOWN : server.backups().get().isEmpty() ? FALSE : TRUE;
-        int mask = verdict(TRUE, flag(server.locked()));
-        mask |= verdict(TRUE, placed(server)) << 2;
-        mask |= verdict(introduced, and(protectedAtAll, antiVirus == null ? UNKNOWN : flag(antiVirus.byIntroduction())))
-                << 4;
-        mask |= verdict(
-                        and(introduced, protectedAtAll),
-                        ofPart(protectedAtAll, antiVirus == null ? 0 : newest(antiVirus)))
-                << 6;
-        mask |= verdict(flag(server.registered()), and(flag(server.powered()), installed)) << 8;
-        mask |= verdict(installed, ofPart(installed, ups == null ? 0 : flag(ups.loadsMinimal()))) << 10;
-        mask |= verdict(installed, not(and(installed, ups == null ? UNKNOWN : flag(ups.outputDevices())))) << 12;
-        mask |= verdict(installed, ofPart(installed, ups == null ? 0 : flag(ups.loadConfirmed()))) << 14;
-        mask |= verdict(installed, ofPart(installed, ups == null ? 0 : battery(ups, asOf))) << 16;
-        mask |= verdict(
-                        and(installed, ups == null ? UNKNOWN : flag(ups.checkNeeded())),
-                        ofPart(installed, ups == null ? 0 : flag(ups.checked())))
-                << 18;
+        int guarded = installed(server.antiVirus());
+        AntiVirus antiVirus = part(server.antiVirus());
+        int installed = installed(server.ups());
+        Ups ups = part(server.ups());
+        int backedUp = backedUp(server);
+        int mask = locked(server);
+        mask |= placed(server) << 2;
+        mask |= guarded(introduced, guarded, antiVirus) << 4;
+        mask |= newest(introduced, guarded, antiVirus) << 6;
+        mask |= powered(server, installed) << 8;
+        mask |= loadsMinimal(installed, ups) << 10;
+        mask |= noOutputDevices(installed, ups) << 12;
+        mask |= loadConfirmed(installed, ups) << 14;
+        mask |= battery(installed, ups, asOf) << 16;
+        mask |= checked(installed, ups) << 18;
         mask |= verdict(TRUE, backedUp) << 20;
-        mask |= verdict(backedUp, selected(server.backups())) << 22;
+        mask |= sizesConfirmed(server, backedUp) << 22;
         return mask;
+    }
+
+    /** The verdicts, one by one. */
+    static Outcome[] verdicts(Server server, LocalDate asOf) {
+        int mask = mask(server, asOf);
+        Outcome[] verdicts = new Outcome[RULES.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = Outcome.of(mask >>> 2 * i & 3);
+        }
+        return verdicts;
+    }
+
+    /**
+     * Whether the gate lets the server pass: no rule that binds is violated, and none is open. The first that is ends it. That there
+     * are no output devices is only recommended, and not asked; that it is locked always applies, so something was checked.
+     */
+    static boolean conforms(Server server, LocalDate asOf) {
+        if (isAgainst(locked(server)) || isAgainst(placed(server))) {
+            return false;
+        }
+        int introduced = introduced(server, asOf);
+        int guarded = installed(server.antiVirus());
+        AntiVirus antiVirus = part(server.antiVirus());
+        if (isAgainst(guarded(introduced, guarded, antiVirus)) || isAgainst(newest(introduced, guarded, antiVirus))) {
+            return false;
+        }
+        int installed = installed(server.ups());
+        Ups ups = part(server.ups());
+        if (isAgainst(powered(server, installed))
+                || isAgainst(loadsMinimal(installed, ups))
+                || isAgainst(loadConfirmed(installed, ups))
+                || isAgainst(battery(installed, ups, asOf))
+                || isAgainst(checked(installed, ups))) {
+            return false;
+        }
+        int backedUp = backedUp(server);
+        return backedUp == TRUE && !isAgainst(sizesConfirmed(server, backedUp));
+    }
+
+    private static int locked(Server server) {
+        return verdict(TRUE, flag(server.locked()));
+    }
+
+    private static int placed(Server server) {
+        return verdict(TRUE, highEnough(server));
+    }
+
+    private static int guarded(int introduced, int guarded, @Nullable AntiVirus antiVirus) {
+        return verdict(introduced, and(guarded, antiVirus == null ? UNKNOWN : flag(antiVirus.byIntroduction())));
+    }
+
+    private static int newest(int introduced, int guarded, @Nullable AntiVirus antiVirus) {
+        return verdict(
+                and(introduced, guarded), ofPart(guarded, antiVirus == null ? UNKNOWN : definitionsNewest(antiVirus)));
+    }
+
+    private static int powered(Server server, int installed) {
+        return verdict(flag(server.registered()), and(flag(server.powered()), installed));
+    }
+
+    private static int loadsMinimal(int installed, @Nullable Ups ups) {
+        return verdict(installed, ofPart(installed, ups == null ? UNKNOWN : flag(ups.loadsMinimal())));
+    }
+
+    private static int noOutputDevices(int installed, @Nullable Ups ups) {
+        return verdict(installed, not(and(installed, ups == null ? UNKNOWN : flag(ups.outputDevices()))));
+    }
+
+    private static int loadConfirmed(int installed, @Nullable Ups ups) {
+        return verdict(installed, ofPart(installed, ups == null ? UNKNOWN : flag(ups.loadConfirmed())));
+    }
+
+    private static int battery(int installed, @Nullable Ups ups, LocalDate asOf) {
+        return verdict(installed, ofPart(installed, ups == null ? UNKNOWN : batteryInTime(ups, asOf)));
+    }
+
+    private static int checked(int installed, @Nullable Ups ups) {
+        return verdict(
+                and(installed, ups == null ? UNKNOWN : flag(ups.checkNeeded())),
+                ofPart(installed, ups == null ? UNKNOWN : flag(ups.checked())));
+    }
+
+    private static int sizesConfirmed(Server server, int backedUp) {
+        return verdict(backedUp, allConfirmed(server.backups()));
     }
 
     private static int verdict(int applies, int requires) {
@@ -70,6 +152,11 @@ final class ByHand {
             return 3;
         }
         return requires == TRUE ? 0 : 1;
+    }
+
+    /** Violated or undetermined. */
+    private static boolean isAgainst(int verdict) {
+        return (verdict & 1) != 0;
     }
 
     private static int flag(Option<Boolean> fact) {
@@ -88,6 +175,10 @@ final class ByHand {
         return part instanceof Part.Present<?> ? TRUE : part instanceof Part.Missing<?> ? UNKNOWN : FALSE;
     }
 
+    private static <P> @Nullable P part(Part<P> part) {
+        return part instanceof Part.Present<P> there ? there.value() : null;
+    }
+
     /** Of a part that is not there everything is so; of one nobody recorded, nothing is known. */
     private static int ofPart(int there, int truth) {
         return there == TRUE ? truth : there == FALSE ? TRUE : UNKNOWN;
@@ -99,27 +190,32 @@ final class ByHand {
                 : server.introducedOn().get().isAfter(asOf) ? FALSE : TRUE;
     }
 
-    private static int placed(Server server) {
+    private static int backedUp(Server server) {
+        return server.backups().isEmpty() ? UNKNOWN : server.backups().get().isEmpty() ? FALSE : TRUE;
+    }
+
+    private static int highEnough(Server server) {
         Option<Placement> placement = server.placement();
         int lowest = placement.isEmpty() ? 0 : placement.get().ordinal();
         int highest = placement.isEmpty()
                 ? Placement.values().length - 1
                 : placement.get().ordinal();
         if (server.importance().isDefined()) {
-            return placed(lowest, highest, server.importance().get());
+            return highEnough(lowest, highest, server.importance().get());
         }
-        int first = placed(lowest, highest, Importance.LOW);
-        return first == placed(lowest, highest, Importance.MEDIUM) && first == placed(lowest, highest, Importance.HIGH)
+        int first = highEnough(lowest, highest, Importance.LOW);
+        return first == highEnough(lowest, highest, Importance.MEDIUM)
+                        && first == highEnough(lowest, highest, Importance.HIGH)
                 ? first
                 : UNKNOWN;
     }
 
-    private static int placed(int lowest, int highest, Importance importance) {
+    private static int highEnough(int lowest, int highest, Importance importance) {
         int required = PLACEMENTS.get(importance).get().ordinal();
         return required <= lowest ? TRUE : highest < required ? FALSE : UNKNOWN;
     }
 
-    private static int newest(AntiVirus antiVirus) {
+    private static int definitionsNewest(AntiVirus antiVirus) {
         return antiVirus.definitions().isEmpty()
                         || antiVirus.newestDefinitions().isEmpty()
                 ? UNKNOWN
@@ -131,13 +227,17 @@ final class ByHand {
                         : FALSE;
     }
 
-    private static int battery(Ups ups, LocalDate asOf) {
+    /** When its batteries were new; none if that is not recorded. */
+    static Option<LocalDate> batterySince(Ups ups) {
         Option<Done> replaced = ups.batteryReplaced();
         if (replaced.isEmpty()) {
-            return UNKNOWN;
+            return Option.none();
         }
-        Option<LocalDate> base =
-                replaced.get().lastOn().isDefined() ? replaced.get().lastOn() : ups.inUseSince();
+        return replaced.get().lastOn().isDefined() ? replaced.get().lastOn() : ups.inUseSince();
+    }
+
+    private static int batteryInTime(Ups ups, LocalDate asOf) {
+        Option<LocalDate> base = batterySince(ups);
         if (base.isEmpty() || base.get().isAfter(asOf)) {
             return UNKNOWN;
         }
@@ -153,7 +253,7 @@ final class ByHand {
     /** The longest life that a battery can be said to have. */
     private static final Period LONGEST = new SpanKind().greatest().get();
 
-    private static int selected(Option<Seq<Backup>> backups) {
+    private static int allConfirmed(Option<Seq<Backup>> backups) {
         if (backups.isEmpty()) {
             return UNKNOWN;
         }

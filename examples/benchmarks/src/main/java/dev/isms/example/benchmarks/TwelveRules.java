@@ -14,27 +14,14 @@ import io.vavr.collection.Seq;
 /** 十二の規則 — rules of the policy about servers, and how their verdicts are packed: two bits each, the first rule lowest. */
 final class TwelveRules {
 
-    private static final Seq<String> IDS = List.of(
-            "CS.VI.1.1.2",
-            "CS.VI.1.1.2.s2",
-            "CS.VII.4.2.1.r1.1.servers",
-            "CS.VII.4.2.1.r2.1.servers",
-            "CS.VII.5.2.1.a",
-            "CS.VII.5.2.1.b",
-            "CS.VII.5.2.1.b.s2",
-            "CS.VII.5.2.1.c",
-            "CS.VII.5.2.1.d",
-            "CS.VII.5.2.1.d.s2",
-            "CS.VII.5.3.1.a",
-            "CS.VII.5.3.1.b");
-
     private static final Policy WHOLE = Sagamihara.policy().set(PhysicalTerms.REQUIRED_PLACEMENT, ByHand.PLACEMENTS);
 
     /** The controls, in the order of their ids. */
-    static final Seq<Control<Server>> CONTROLS = IDS.map(id -> WHOLE.of(Server.SERVER)
-            .controls()
-            .find(control -> control.id().value().equals(id))
-            .get());
+    static final Seq<Control<Server>> CONTROLS = List.ofAll(ByHand.RULES)
+            .map(rule -> WHOLE.of(Server.SERVER)
+                    .controls()
+                    .find(control -> control.id().value().equals(rule.id()))
+                    .get());
 
     static final Policy POLICY = CONTROLS.foldLeft(
                     Policy.named(WHOLE.name(), ResponsibilityMatrix.none()), Policy::with)

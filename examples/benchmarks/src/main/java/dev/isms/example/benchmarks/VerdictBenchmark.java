@@ -39,12 +39,7 @@ public class VerdictBenchmark {
     public void gather() {
         servers = new Population(unsound).servers(SERVERS);
         for (Server server : servers) {
-            int byHand = ByHand.mask(server, Population.AS_OF);
-            int byUs =
-                    TwelveRules.mask(assessor.assess(server, Population.AS_OF).findings());
-            if (byHand != byUs) {
-                throw new IllegalStateException("verdicts on " + server + " differ: " + byHand + " by hand, " + byUs);
-            }
+            Agreement.require(assessor, server, Population.AS_OF);
         }
     }
 
@@ -57,6 +52,24 @@ public class VerdictBenchmark {
     @Benchmark
     public int byHandMask() {
         return ByHand.mask(server(), Population.AS_OF);
+    }
+
+    /** 手書き — an array of verdicts. */
+    @Benchmark
+    public Object byHandVerdicts() {
+        return ByHand.verdicts(server(), Population.AS_OF);
+    }
+
+    /** 手書き — only whether the server may pass. */
+    @Benchmark
+    public boolean byHandBoolean() {
+        return ByHand.conforms(server(), Population.AS_OF);
+    }
+
+    /** 手書き — sentences about what is violated or open. */
+    @Benchmark
+    public Object byHandMessages() {
+        return ByHandMessages.of(server(), Population.AS_OF);
     }
 
     /** 解釈 — the reference: each control judged by the interpreter. */

@@ -25,6 +25,22 @@ public enum Outcome {
         };
     }
 
+    /** That of a rule in a mask. */
+    public static Outcome in(int mask, Rule rule) {
+        return of(mask >>> 2 * rule.place() & 3);
+    }
+
+    /** That which two bits stand for. */
+    public static Outcome of(int code) {
+        return switch (code) {
+            case 0 -> SATISFIED;
+            case 1 -> VIOLATED;
+            case 2 -> NOT_APPLICABLE;
+            case 3 -> UNDETERMINED;
+            default -> throw new IllegalArgumentException("verdict " + code + ": expected 0 to 3");
+        };
+    }
+
     /** Its two bits in a mask, where those of this rule are. */
     public int of(Rule rule) {
         return code << 2 * rule.place();
