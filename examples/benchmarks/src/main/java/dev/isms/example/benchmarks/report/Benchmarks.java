@@ -3,6 +3,7 @@ package dev.isms.example.benchmarks.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -23,7 +24,8 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws RunnerException, IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<Cost> verdicts = run("VerdictBenchmark|PeerBenchmark", arguments);
-        List<Cost> sizes = run("SizeBenchmark", arguments);
+        List<Cost> sizes = new ArrayList<>(run("SizeBenchmark", arguments));
+        sizes.addAll(run("LargestBenchmark", arguments));
         List<Cost> policy = run("PolicyBenchmark", arguments);
         Tables tables = new Tables();
         tables.verdicts(verdicts);

@@ -59,10 +59,13 @@ final class Plots {
             measured.addSeries(series);
             lines.addSeries(fitted(series, name + " ≈ %.0f + %.1f·rules"));
         }
-        for (String name : List.of("straight", "together")) {
-            XYSeries series = measured(costs, name, "12x", name + ": ns of 12 rules over subjects");
-            measured.addSeries(series);
-            lines.addSeries(fitted(series, name + " ≈ %.0f + %.0f·subjects"));
+        for (int rules : new int[] {12, 1_500}) {
+            for (String name : List.of("straight", "together")) {
+                XYSeries series =
+                        measured(costs, name, rules + "x", "%s: ns of %d rules over subjects".formatted(name, rules));
+                measured.addSeries(series);
+                lines.addSeries(fitted(series, name + " of " + rules + " ≈ %.0f + %.0f·subjects"));
+            }
         }
         JFreeChart chart = ChartFactory.createXYLineChart(
                 "Cost as it grows", "rules, or subjects", "ns", measured, PlotOrientation.VERTICAL, true, false, false);

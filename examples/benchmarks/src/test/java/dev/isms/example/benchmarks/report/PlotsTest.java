@@ -21,8 +21,9 @@ class PlotsTest {
         assertTrue(svg.contains("straight ≈ 100 + 2.0·rules"));
         assertTrue(svg.contains("together ≈ 100 + 2.0·rules"));
         assertTrue(svg.contains("interpreted ≈ 100 + 2.0·rules"));
-        assertTrue(svg.contains("together ≈ 0 + 124·subjects"));
-        assertEquals(5 * (1 + DASHES_IN_LEGEND), dashed(svg));
+        assertTrue(svg.contains("together of 12 ≈ 0 + 124·subjects"));
+        assertTrue(svg.contains("together of 1500 ≈ 0 + 3100·subjects"));
+        assertEquals(7 * (1 + DASHES_IN_LEGEND), dashed(svg));
     }
 
     @Test
@@ -48,6 +49,7 @@ class PlotsTest {
             }
             for (int subjects : new int[] {1, 1_000_000}) {
                 costs.add(new Cost(name, "12x" + subjects, subjects * each.applyAsDouble(12), 1, 0));
+                costs.add(new Cost(name, "1500x" + subjects, subjects * each.applyAsDouble(1_500), 1, 0));
             }
         }
         return costs;
