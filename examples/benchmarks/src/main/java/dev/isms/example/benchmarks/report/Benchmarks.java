@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.profile.LinuxPerfNormProfiler;
+import org.openjdk.jmh.profile.ProfilerException;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -15,6 +17,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** 計測の全部 — one run of everything: all ratios in a table are of the same run. */
 public final class Benchmarks {
+
+    /** Whether the machine counts instructions: {@code perf} is there, and may look at the counters. */
+    private static final boolean HAS_COUNTERS = hasCounters();
 
     private Benchmarks() {}
 
@@ -42,7 +47,19 @@ public final class Benchmarks {
                 .include(pattern)
                 .addProfiler(GCProfiler.class)
                 .forks(Integer.parseInt(arguments[1]));
+        if (HAS_COUNTERS) {
+            options.addProfiler(LinuxPerfNormProfiler.class);
+        }
         Collection<RunResult> results = new Runner(options.build()).run();
         return Cost.of(results);
+    }
+
+    private static boolean hasCounters() {
+        try {
+            return !new LinuxPerfNormProfiler("").getDescription().isEmpty();
+        } catch (ProfilerException e) {
+            System.out.println("Without counts of instructions, for perf is not to be had: " + e.getMessage());
+            return false;
+        }
     }
 }

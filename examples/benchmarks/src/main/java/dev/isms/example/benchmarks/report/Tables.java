@@ -11,12 +11,13 @@ final class Tables {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Twelve verdicts: each way of having them, and how many times the mask by hand it takes. */
+    /** Twelve verdicts: each way of having them, and how many times the mask by hand it takes; instructions, where counted. */
     void verdicts(List<Cost> costs) {
+        boolean isCounted = costs.stream().anyMatch(cost -> !Double.isNaN(cost.instructions()));
         line("## 十二の判定（サーバ1件） / twelve verdicts on one server");
         line("");
-        line("| ns（手書き比） | 不備 0% | 5% | 30% | B（0%） |");
-        line("|---|---|---|---|---|");
+        line("| ns（手書き比） | 不備 0% | 5% | 30% | B（0%） |" + (isCounted ? " 命令数（0%） |" : ""));
+        line("|---|---|---|---|---|" + (isCounted ? "---|" : ""));
         costs.stream().map(Cost::name).distinct().forEach(name -> {
             StringBuilder row = new StringBuilder("| `" + name + "` |");
             for (String at : UNSOUND) {
@@ -27,7 +28,9 @@ final class Tables {
                                 number(cost.error()),
                                 ratio(cost, Cost.find(costs, "byHandMask", at))));
             }
-            line(row + " " + number(Cost.find(costs, name, "0").bytes()) + " |");
+            Cost sound = Cost.find(costs, name, "0");
+            row.append(" %s |".formatted(number(sound.bytes())));
+            line(row + (isCounted ? " %s |".formatted(number(sound.instructions())) : ""));
         });
         line("");
     }
@@ -55,7 +58,7 @@ final class Tables {
     static Cost each(Cost cost) {
         double subjects = Double.parseDouble(cost.at().substring(cost.at().indexOf('x') + 1));
         double asked = cost.name().equals("interpreted") ? Math.min(subjects, 1_000) : subjects;
-        return new Cost(cost.name(), cost.at(), cost.nanos() / asked, cost.error() / asked, cost.bytes() / asked);
+        return cost.each(asked);
     }
 
     void policy(List<Cost> costs, Map<String, Long> coldStart) {

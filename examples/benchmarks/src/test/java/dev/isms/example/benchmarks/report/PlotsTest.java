@@ -45,11 +45,11 @@ class PlotsTest {
         List<Cost> costs = new ArrayList<>();
         for (String name : List.of("straight", "together", "interpreted")) {
             for (int rules : new int[] {12, 600, 1_500}) {
-                costs.add(new Cost(name, rules + "x1000", 1_000 * each.applyAsDouble(rules), 1, 0));
+                costs.add(new Cost(name, rules + "x1000", 1_000 * each.applyAsDouble(rules), 1, 0, 0));
             }
             for (int subjects : new int[] {1, 1_000_000}) {
-                costs.add(new Cost(name, "12x" + subjects, subjects * each.applyAsDouble(12), 1, 0));
-                costs.add(new Cost(name, "1500x" + subjects, subjects * each.applyAsDouble(1_500), 1, 0));
+                costs.add(new Cost(name, "12x" + subjects, subjects * each.applyAsDouble(12), 1, 0, 0));
+                costs.add(new Cost(name, "1500x" + subjects, subjects * each.applyAsDouble(1_500), 1, 0, 0));
             }
         }
         return costs;
