@@ -21,7 +21,7 @@ final class Agreement {
         require("mask", TwelveRules.mask(assessment.findings()), ByHand.mask(server, asOf), server);
         List<Outcome> outcomes = assessment
                 .findings()
-                .map(finding -> Outcome.of(Outcome.code(finding.verdict())))
+                .map(finding -> Outcome.of(finding.verdict()))
                 .toJavaList();
         require("verdicts", outcomes, Arrays.asList(ByHand.verdicts(server, asOf)), server);
         boolean mayPass = assessor.check(server, asOf).isRight();

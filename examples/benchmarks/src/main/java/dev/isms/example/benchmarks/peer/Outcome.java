@@ -15,14 +15,19 @@ public enum Outcome {
         this.code = code;
     }
 
+    /** That which is one of the library's verdicts. */
+    public static Outcome of(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> SATISFIED;
+            case VIOLATED -> VIOLATED;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case UNDETERMINED -> UNDETERMINED;
+        };
+    }
+
     /** The two bits of one of the library's verdicts. */
     public static int code(Verdict verdict) {
-        return switch (verdict) {
-            case SATISFIED -> SATISFIED.code;
-            case VIOLATED -> VIOLATED.code;
-            case NOT_APPLICABLE -> NOT_APPLICABLE.code;
-            case UNDETERMINED -> UNDETERMINED.code;
-        };
+        return of(verdict).code;
     }
 
     /** That of a rule in a mask. */

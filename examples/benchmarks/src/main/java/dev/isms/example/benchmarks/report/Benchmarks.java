@@ -28,13 +28,15 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) throws RunnerException, IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        List<Cost> verdicts = run("VerdictBenchmark|PeerBenchmark", arguments);
-        List<Cost> sizes = new ArrayList<>(run("SizeBenchmark", arguments));
+        List<Cost> verdicts = run("[.](Verdict|Peer)Benchmark", arguments);
+        List<Cost> sizes = new ArrayList<>(run("[.]SizeBenchmark", arguments));
         sizes.addAll(run("LargestBenchmark", arguments));
+        List<Cost> peers = run("SizedPeerBenchmark", arguments);
         List<Cost> policy = run("PolicyBenchmark", arguments);
         Tables tables = new Tables();
         tables.verdicts(verdicts);
         tables.sizes(sizes);
+        tables.peers(peers, sizes);
         tables.policy(policy, ColdStart.milliseconds());
         tables.memory(Memory.measured());
         Files.writeString(folder.resolve("results.md"), tables.toString());

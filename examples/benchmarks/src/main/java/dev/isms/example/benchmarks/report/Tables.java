@@ -3,6 +3,8 @@ package dev.isms.example.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 結果の表 — in Markdown. */
 final class Tables {
@@ -42,16 +44,35 @@ final class Tables {
         line("| 規則×対象（1対象当たり、直書き比） | `straight` | `oneByOne` | `together` | `interpreted` |");
         line("|---|---|---|---|---|");
         costs.stream().map(Cost::at).distinct().forEach(size -> {
-            StringBuilder row = new StringBuilder("| " + size.replace("x", " × ") + " |");
             Cost straight = each(Cost.find(costs, "straight", size));
-            for (String name : List.of("straight", "oneByOne", "together", "interpreted")) {
-                Cost cost = each(Cost.find(costs, name, size));
-                row.append(" %s ± %s ns (%s×) |"
-                        .formatted(number(cost.nanos()), number(cost.error()), ratio(cost, straight)));
-            }
-            line(row.toString());
+            line("| " + size.replace("x", " × ") + " |"
+                    + cells(Stream.of("straight", "oneByOne", "together", "interpreted")
+                            .map(name -> timed(each(Cost.find(costs, name, size)), straight))));
         });
         line("");
+    }
+
+    /** So many rules by the peers, whose costs are those of one subject; beside the straight code of the same run. */
+    void peers(List<Cost> costs, List<Cost> sizes) {
+        List<String> names = costs.stream().map(Cost::name).distinct().toList();
+        line("## 相手の規則と対象の数 / rules × subjects by the others");
+        line("");
+        line("| 規則×対象（1対象当たり、直書き比） |" + cells(names.stream().map(name -> "`" + name + "`")));
+        line("|---|" + "---|".repeat(names.size()));
+        costs.stream().map(Cost::at).distinct().forEach(size -> {
+            Cost straight = each(Cost.find(sizes, "straight", size));
+            line("| " + size.replace("x", " × ") + " |"
+                    + cells(names.stream().map(name -> timed(Cost.find(costs, name, size), straight))));
+        });
+        line("");
+    }
+
+    private static String cells(Stream<String> texts) {
+        return texts.map(text -> " " + text + " |").collect(Collectors.joining());
+    }
+
+    private static String timed(Cost cost, Cost to) {
+        return "%s ± %s ns (%s×)".formatted(number(cost.nanos()), number(cost.error()), ratio(cost, to));
     }
 
     /** The cost for one subject. */

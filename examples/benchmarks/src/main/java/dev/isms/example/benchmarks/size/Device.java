@@ -32,25 +32,29 @@ public record Device(
 
     static final int MOST = 1_000;
 
-    static final IndexedSeq<Flag<Device>> FLAGS = Array.<Function<Device, Option<Boolean>>>of(
-                    Device::flag0, Device::flag1, Device::flag2, Device::flag3, Device::flag4, Device::flag5)
-            .zipWithIndex((getter, i) -> Flag.of(
-                    "flag-" + i,
-                    Words.of("項目" + i, "flag " + i),
-                    Clause.of("項目" + i + "を満たしている", "have flag " + i),
-                    Fact.Source.of(getter)));
+    private static final IndexedSeq<Function<Device, Option<Boolean>>> FLAG_GETTERS =
+            Array.of(Device::flag0, Device::flag1, Device::flag2, Device::flag3, Device::flag4, Device::flag5);
 
-    static final IndexedSeq<Whole<Device>> NUMBERS = Array.<Function<Device, Option<Integer>>>of(
-                    Device::number0, Device::number1, Device::number2)
-            .zipWithIndex((getter, i) -> Whole.of(
-                    "number-" + i,
-                    Words.of("数" + i, "number " + i),
-                    new WholeKind(0, MOST, Words.of("個", "items")),
-                    Fact.Source.of(getter)));
+    private static final IndexedSeq<Function<Device, Option<Integer>>> NUMBER_GETTERS =
+            Array.of(Device::number0, Device::number1, Device::number2);
 
-    static final IndexedSeq<Day<Device>> DAYS = Array.<Function<Device, Option<LocalDate>>>of(
-                    Device::day0, Device::day1, Device::day2)
-            .zipWithIndex((getter, i) -> Day.of("day-" + i, Words.of("日付" + i, "day " + i), Fact.Source.of(getter)));
+    private static final IndexedSeq<Function<Device, Option<LocalDate>>> DAY_GETTERS =
+            Array.of(Device::day0, Device::day1, Device::day2);
+
+    public static final IndexedSeq<Flag<Device>> FLAGS = FLAG_GETTERS.zipWithIndex((getter, i) -> Flag.of(
+            "flag-" + i,
+            Words.of("項目" + i, "flag " + i),
+            Clause.of("項目" + i + "を満たしている", "have flag " + i),
+            Fact.Source.of(getter)));
+
+    public static final IndexedSeq<Whole<Device>> NUMBERS = NUMBER_GETTERS.zipWithIndex((getter, i) -> Whole.of(
+            "number-" + i,
+            Words.of("数" + i, "number " + i),
+            new WholeKind(0, MOST, Words.of("個", "items")),
+            Fact.Source.of(getter)));
+
+    public static final IndexedSeq<Day<Device>> DAYS = DAY_GETTERS.zipWithIndex(
+            (getter, i) -> Day.of("day-" + i, Words.of("日付" + i, "day " + i), Fact.Source.of(getter)));
 
     static final SubjectType<Device> DEVICE = FLAGS.tail()
             .<Fact<Device, ?>>map(flag -> flag)
@@ -58,8 +62,20 @@ public record Device(
             .appendAll(DAYS)
             .foldLeft(SubjectType.named("device", Words.of("機器", "device")).with(FLAGS.head()), SubjectType::with);
 
+    public Option<Boolean> flag(int i) {
+        return FLAG_GETTERS.get(i).apply(this);
+    }
+
+    public Option<Integer> number(int i) {
+        return NUMBER_GETTERS.get(i).apply(this);
+    }
+
+    public Option<LocalDate> day(int i) {
+        return DAY_GETTERS.get(i).apply(this);
+    }
+
     /** One as a ledger may have it: a tenth of its facts are missing, the others anything. */
-    static Device any(Random random, LocalDate asOf) {
+    public static Device any(Random random, LocalDate asOf) {
         return new Device(
                 flag(random),
                 flag(random),

@@ -35,6 +35,29 @@ class TablesTest {
                 """, table(Double.NaN));
     }
 
+    @Test
+    void peers_stand_beside_the_straight_code_of_one_subject() {
+        List<Cost> sizes = List.of(
+                new Cost("straight", "150x1", 2_000, 1, 0, Double.NaN),
+                new Cost("straight", "150x1000", 3_000_000, 1_000, 0, Double.NaN));
+        List<Cost> peers = Stream.of("150x1", "150x1000")
+                .flatMap(at -> Stream.of(
+                        new Cost("drools", at, 6_000, 10, 0, Double.NaN),
+                        new Cost("cedar", at, 12_000, 10, 0, Double.NaN)))
+                .toList();
+        Tables tables = new Tables();
+        tables.peers(peers, sizes);
+        assertEquals("""
+                ## 相手の規則と対象の数 / rules × subjects by the others
+
+                | 規則×対象（1対象当たり、直書き比） | `drools` | `cedar` |
+                |---|---|---|
+                | 150 × 1 | 6,000 ± 10 ns (3.00×) | 12,000 ± 10 ns (6.00×) |
+                | 150 × 1000 | 6,000 ± 10 ns (2.00×) | 12,000 ± 10 ns (4.00×) |
+
+                """, tables.toString());
+    }
+
     private static String table(double instructions) {
         List<Cost> costs = Stream.of("0", "5", "30")
                 .flatMap(at -> Stream.of(

@@ -29,9 +29,15 @@ public final class CasbinPeer implements Peer<Map<String, Object>> {
 
     public CasbinPeer(LocalDate asOf) {
         this.today = asOf.toEpochDay();
-        this.enforcer = new Enforcer(model(), new FileAdapter(resource("policy.csv")));
+        this.enforcer = enforcer(resource("policy.csv"));
+    }
+
+    /** One that holds those lines. */
+    public static Enforcer enforcer(InputStream lines) {
+        Enforcer enforcer = new Enforcer(model(), new FileAdapter(lines));
         // Or it compiles every condition whenever it evaluates it.
         enforcer.getAviatorEval().setCachedExpressionByDefault(true);
+        return enforcer;
     }
 
     private static Model model() {
@@ -62,11 +68,14 @@ public final class CasbinPeer implements Peer<Map<String, Object>> {
     public int mask(Map<String, Object> input) {
         int mask = 0;
         for (Rule rule : Rule.values()) {
-            EnforceResult result = enforcer.enforceEx(input, today, rule.name());
-            if (result.isAllow()) {
-                mask |= Outcome.valueOf(result.getExplain().get(1)).of(rule);
-            }
+            mask |= outcome(enforcer, input, today, rule.name()).of(rule);
         }
         return mask;
+    }
+
+    /** That of the first line of the rule whose condition is met. */
+    public static Outcome outcome(Enforcer enforcer, Map<String, Object> attributes, long today, String rule) {
+        EnforceResult result = enforcer.enforceEx(attributes, today, rule);
+        return result.isAllow() ? Outcome.valueOf(result.getExplain().get(1)) : Outcome.SATISFIED;
     }
 }

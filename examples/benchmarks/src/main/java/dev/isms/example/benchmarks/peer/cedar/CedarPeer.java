@@ -1,19 +1,7 @@
 package dev.isms.example.benchmarks.peer.cedar;
 
-import com.cedarpolicy.BasicAuthorizationEngine;
-import com.cedarpolicy.model.AuthorizationRequest;
-import com.cedarpolicy.model.AuthorizationResponse;
-import com.cedarpolicy.model.AuthorizationSuccessResponse;
-import com.cedarpolicy.model.entity.Entity;
-import com.cedarpolicy.model.exception.AuthException;
-import com.cedarpolicy.model.exception.CacheException;
-import com.cedarpolicy.model.exception.InternalException;
-import com.cedarpolicy.model.policy.Policy;
-import com.cedarpolicy.model.policy.PolicySet;
-import com.cedarpolicy.value.EntityTypeName;
-import com.cedarpolicy.value.EntityUID;
-import com.cedarpolicy.value.PrimLong;
 import dev.isms.asset.Server;
+import dev.isms.example.benchmarks.peer.Attributes;
 import dev.isms.example.benchmarks.peer.Outcome;
 import dev.isms.example.benchmarks.peer.Peer;
 import dev.isms.example.benchmarks.peer.Rule;
@@ -23,43 +11,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Cedar — one request for each server; the policies that determine the answer are the verdicts that are not satisfied. */
 public final class CedarPeer implements Peer<Question> {
 
-    private static final EntityUID STAFF = uid("Staff", "anyone");
-    private static final EntityUID USE = uid("Action", "use");
-
-    private final BasicAuthorizationEngine engine = new BasicAuthorizationEngine();
-    private final PolicySet policies;
+    private final Authorizer authorizer = new Authorizer(text());
     private final Map<String, Integer> masks = new HashMap<>();
-    private final PrimLong today;
+    private final LocalDate asOf;
 
     public CedarPeer(LocalDate asOf) {
-        this.today = new PrimLong(asOf.toEpochDay());
-        try {
-            this.policies = policies(text());
-            // Or they are sent and parsed with every request.
-            policies.cache();
-        } catch (InternalException | CacheException e) {
-            throw new IllegalStateException("policies that Cedar does not take", e);
+        this.asOf = asOf;
+        for (String id : authorizer.ids()) {
+            masks.put(id, mask(id));
         }
-        for (Policy policy : policies.policies) {
-            masks.put(policy.getID(), mask(policy.getID()));
-        }
-    }
-
-    /** The policies, by the ids that their annotations give them. */
-    private static PolicySet policies(String text) throws InternalException {
-        Set<Policy> named = new HashSet<>();
-        for (Policy policy : PolicySet.parsePolicies(text).policies) {
-            named.add(new Policy(policy.getSource(), policy.getAnnotation("id")));
-        }
-        return new PolicySet(named);
     }
 
     /** What a policy of this id adds to a mask. */
@@ -77,10 +43,6 @@ public final class CedarPeer implements Peer<Question> {
         }
     }
 
-    private static EntityUID uid(String type, String id) {
-        return new EntityUID(EntityTypeName.parse(type).orElseThrow(), id);
-    }
-
     @Override
     public String name() {
         return "cedar";
@@ -88,32 +50,15 @@ public final class CedarPeer implements Peer<Question> {
 
     @Override
     public Question prepared(Server server) {
-        EntityUID uid = uid("Server", server.name().getOrElse(""));
-        Entity entity = new Entity(uid, Values.of(server), Set.of());
-        return new Question(new AuthorizationRequest(STAFF, USE, uid, Map.of("today", today)), Set.of(entity));
+        return Question.of(server.name().getOrElse(""), Attributes.of(server), asOf);
     }
 
     @Override
     public int mask(Question input) {
         int mask = 0;
-        for (String policy : answer(input).getReason()) {
+        for (String policy : authorizer.against(input)) {
             mask |= masks.getOrDefault(policy, 0);
         }
         return mask;
-    }
-
-    /** The answer; that a policy failed to be evaluated is no answer, though Cedar gives one. */
-    private AuthorizationSuccessResponse answer(Question question) {
-        try {
-            AuthorizationResponse response = engine.isAuthorized(question.request(), policies, question.entities());
-            AuthorizationSuccessResponse answer =
-                    response.success.orElseThrow(() -> new IllegalStateException(response.toString()));
-            if (!answer.getErrors().isEmpty()) {
-                throw new IllegalStateException(answer.toString());
-            }
-            return answer;
-        } catch (AuthException e) {
-            throw new IllegalStateException("a request that Cedar does not take", e);
-        }
     }
 }

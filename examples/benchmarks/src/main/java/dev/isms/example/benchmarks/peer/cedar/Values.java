@@ -6,22 +6,16 @@ import com.cedarpolicy.value.PrimBool;
 import com.cedarpolicy.value.PrimLong;
 import com.cedarpolicy.value.PrimString;
 import com.cedarpolicy.value.Value;
-import dev.isms.asset.Server;
-import dev.isms.example.benchmarks.peer.Attributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** 属性の値 — a server's attributes as the engine's own values. */
+/** 属性の値 — attributes as the engine's own values. */
 final class Values {
 
     private Values() {}
 
-    static Map<String, Value> of(Server server) {
-        return map(Attributes.of(server));
-    }
-
-    private static Map<String, Value> map(Map<?, ?> attributes) {
+    static Map<String, Value> of(Map<?, ?> attributes) {
         Map<String, Value> values = new HashMap<>();
         attributes.forEach((name, attribute) -> values.put((String) name, value(attribute)));
         return values;
@@ -37,7 +31,7 @@ final class Values {
         } else if (attribute instanceof List<?> list) {
             return new CedarList(list.stream().map(Values::value).toList());
         } else if (attribute instanceof Map<?, ?> map) {
-            return new CedarMap(map(map));
+            return new CedarMap(of(map));
         }
         throw new IllegalArgumentException(
                 "attribute `" + attribute + "`: expected a truth, a whole number, a text, a list or a map");

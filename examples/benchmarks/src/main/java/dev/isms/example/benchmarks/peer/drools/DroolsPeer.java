@@ -11,6 +11,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.StatelessKieSession;
 
@@ -20,20 +21,27 @@ public final class DroolsPeer implements Peer<ServerBean> {
     private final StatelessKieSession session;
 
     public DroolsPeer(LocalDate asOf) {
+        session = session(
+                KieServices.get().getResources().newClassPathResource("servers.drl", "UTF-8", DroolsPeer.class), asOf);
+    }
+
+    /** A session with those productions, which know what day it is. */
+    public static StatelessKieSession session(Resource productions, LocalDate asOf) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        ReleaseId release = services.newReleaseId("dev.isms", "twelve-rules", "1");
+        ReleaseId release = services.newReleaseId("dev.isms", "rules", "1");
         files.generateAndWritePomXML(release);
-        files.write(services.getResources()
-                .newClassPathResource("servers.drl", "UTF-8", DroolsPeer.class)
+        files.write(productions
                 .setResourceType(ResourceType.DRL)
-                .setTargetPath("dev/isms/example/benchmarks/peer/drools/servers.drl"));
+                .setTargetPath("dev/isms/example/benchmarks/peer/drools/rules.drl"));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        session = services.newKieContainer(release).getKieBase().newStatelessKieSession();
+        StatelessKieSession session =
+                services.newKieContainer(release).getKieBase().newStatelessKieSession();
         session.setGlobal("today", asOf);
+        return session;
     }
 
     @Override

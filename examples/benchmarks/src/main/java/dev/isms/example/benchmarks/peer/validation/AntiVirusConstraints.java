@@ -33,9 +33,9 @@ public final class AntiVirusConstraints {
     }
 
     /** 導入時の対策の検査。 */
-    public static final class ProtectedByIntroductionCheck extends RuleValidator<ProtectedByIntroduction> {
+    public static final class ProtectedByIntroductionCheck extends RuleValidator<ProtectedByIntroduction, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             Outcome introduced = introduced(server, clocks);
             if (introduced != Outcome.SATISFIED) {
                 return introduced;
@@ -63,9 +63,9 @@ public final class AntiVirusConstraints {
     }
 
     /** 最新の定義の検査。 */
-    public static final class DefinitionsNewestCheck extends RuleValidator<DefinitionsNewest> {
+    public static final class DefinitionsNewestCheck extends RuleValidator<DefinitionsNewest, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             Outcome introduced = introduced(server, clocks);
             AntiVirusBean antiVirus = server.getAntiVirus();
             if (introduced == Outcome.NOT_APPLICABLE || Boolean.FALSE.equals(server.getAntiVirusInstalled())) {

@@ -32,9 +32,9 @@ public final class BackupConstraints {
     }
 
     /** バックアップの検査。 */
-    public static final class BackedUpCheck extends RuleValidator<BackedUp> {
+    public static final class BackedUpCheck extends RuleValidator<BackedUp, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             return server.getBackups() == null
                     ? Outcome.UNDETERMINED
                     : flag(!server.getBackups().isEmpty());
@@ -56,9 +56,9 @@ public final class BackupConstraints {
     }
 
     /** 容量の確認の検査。 */
-    public static final class SizesConfirmedCheck extends RuleValidator<SizesConfirmed> {
+    public static final class SizesConfirmedCheck extends RuleValidator<SizesConfirmed, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             if (server.getBackups() == null) {
                 return Outcome.UNDETERMINED;
             }

@@ -33,9 +33,9 @@ public final class PlacementConstraints {
     }
 
     /** ロックによる管理の検査。 */
-    public static final class LockedCheck extends RuleValidator<Locked> {
+    public static final class LockedCheck extends RuleValidator<Locked, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             return flag(server.getLocked());
         }
     }
@@ -55,9 +55,9 @@ public final class PlacementConstraints {
     }
 
     /** 管理場所の検査。 */
-    public static final class PlacedAsRequiredCheck extends RuleValidator<PlacedAsRequired> {
+    public static final class PlacedAsRequiredCheck extends RuleValidator<PlacedAsRequired, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             Placement placement = server.getPlacement();
             Importance importance = server.getImportance();
             Placement required = required(importance == null ? Importance.HIGH : importance);

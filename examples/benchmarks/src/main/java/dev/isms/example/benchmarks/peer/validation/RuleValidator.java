@@ -1,7 +1,6 @@
 package dev.isms.example.benchmarks.peer.validation;
 
 import dev.isms.example.benchmarks.peer.Outcome;
-import dev.isms.example.benchmarks.peer.ServerBean;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,11 +10,11 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 
 /** 規則の検査 — a rule as a constraint: valid if satisfied, and else a violation that carries what it is instead. */
-abstract class RuleValidator<A extends Annotation> implements ConstraintValidator<A, ServerBean> {
+public abstract class RuleValidator<A extends Annotation, B> implements ConstraintValidator<A, B> {
 
     @Override
-    public boolean isValid(ServerBean server, ConstraintValidatorContext context) {
-        Outcome outcome = judge(server, context.getClockProvider());
+    public boolean isValid(B bean, ConstraintValidatorContext context) {
+        Outcome outcome = judge(bean, context.getClockProvider());
         if (outcome == Outcome.SATISFIED) {
             return true;
         }
@@ -23,13 +22,13 @@ abstract class RuleValidator<A extends Annotation> implements ConstraintValidato
         return false;
     }
 
-    abstract Outcome judge(ServerBean server, ClockProvider clocks);
+    protected abstract Outcome judge(B bean, ClockProvider clocks);
 
-    static LocalDate today(ClockProvider clocks) {
+    protected static LocalDate today(ClockProvider clocks) {
         return LocalDate.now(clocks.getClock());
     }
 
-    static Outcome flag(@Nullable Boolean fact) {
+    public static Outcome flag(@Nullable Boolean fact) {
         if (fact == null) {
             return Outcome.UNDETERMINED;
         }

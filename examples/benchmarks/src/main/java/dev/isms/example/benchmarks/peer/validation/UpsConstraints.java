@@ -33,9 +33,9 @@ public final class UpsConstraints {
     }
 
     /** 電源の確保の検査。 */
-    public static final class SufficientlyPoweredCheck extends RuleValidator<SufficientlyPowered> {
+    public static final class SufficientlyPoweredCheck extends RuleValidator<SufficientlyPowered, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             if (Boolean.FALSE.equals(server.getRegistered())) {
                 return Outcome.NOT_APPLICABLE;
             }
@@ -66,9 +66,9 @@ public final class UpsConstraints {
     }
 
     /** 最小限の接続の検査。 */
-    public static final class LoadsMinimalCheck extends RuleValidator<LoadsMinimal> {
+    public static final class LoadsMinimalCheck extends RuleValidator<LoadsMinimal, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             UpsBean ups = server.getUps();
             return ups == null ? withoutUps(server) : flag(ups.getLoadsMinimal());
         }
@@ -89,9 +89,9 @@ public final class UpsConstraints {
     }
 
     /** 出力機器の検査。 */
-    public static final class NoOutputDevicesCheck extends RuleValidator<NoOutputDevices> {
+    public static final class NoOutputDevicesCheck extends RuleValidator<NoOutputDevices, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             UpsBean ups = server.getUps();
             if (ups == null) {
                 return withoutUps(server);
@@ -116,9 +116,9 @@ public final class UpsConstraints {
     }
 
     /** 負荷の確認の検査。 */
-    public static final class LoadConfirmedCheck extends RuleValidator<LoadConfirmed> {
+    public static final class LoadConfirmedCheck extends RuleValidator<LoadConfirmed, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             UpsBean ups = server.getUps();
             return ups == null ? withoutUps(server) : flag(ups.getLoadConfirmed());
         }
@@ -139,9 +139,9 @@ public final class UpsConstraints {
     }
 
     /** バッテリの交換の検査。 */
-    public static final class BatteryReplacedCheck extends RuleValidator<BatteryReplaced> {
+    public static final class BatteryReplacedCheck extends RuleValidator<BatteryReplaced, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             UpsBean ups = server.getUps();
             if (ups == null) {
                 return withoutUps(server);
@@ -173,9 +173,9 @@ public final class UpsConstraints {
     }
 
     /** 点検の検査。 */
-    public static final class CheckedCheck extends RuleValidator<Checked> {
+    public static final class CheckedCheck extends RuleValidator<Checked, ServerBean> {
         @Override
-        Outcome judge(ServerBean server, ClockProvider clocks) {
+        protected Outcome judge(ServerBean server, ClockProvider clocks) {
             UpsBean ups = server.getUps();
             if (ups == null) {
                 return withoutUps(server);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -27,14 +28,17 @@ public final class ValidationPeer implements Peer<ValidatedServer> {
     private final Validator validator;
 
     public ValidationPeer(LocalDate asOf) {
+        this.validator = configuration(asOf).buildValidatorFactory().getValidator();
+    }
+
+    /** One that knows what day it is, and leaves messages as they are written. */
+    public static HibernateValidatorConfiguration configuration(LocalDate asOf) {
         LOGGER.setLevel(Level.WARNING);
         Clock clock = Clock.fixed(asOf.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        this.validator = Validation.byProvider(HibernateValidator.class)
+        return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .clockProvider(() -> clock)
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
+                .messageInterpolator(new ParameterMessageInterpolator());
     }
 
     @Override
@@ -61,7 +65,8 @@ public final class ValidationPeer implements Peer<ValidatedServer> {
                 violation.getConstraintDescriptor().getAttributes().get("rule"));
     }
 
-    private static Outcome outcome(ConstraintViolation<?> violation) {
+    /** What is said instead of satisfied. */
+    public static Outcome outcome(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> hibernates = violation.unwrap(HibernateConstraintViolation.class);
         return hibernates.getDynamicPayload(Outcome.class);
     }
