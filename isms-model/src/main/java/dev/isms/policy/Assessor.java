@@ -49,7 +49,8 @@ public final class Assessor<S> {
                 Array.ofAll(controls),
                 Evaluator.of(controls, settings),
                 settings,
-                waivers.sorted(LONGEST_FIRST),
+                waivers.filter(waiver -> controls.exists(control -> control.id().equals(waiver.control())))
+                        .sorted(LONGEST_FIRST),
                 matrix);
     }
 
@@ -171,12 +172,14 @@ public final class Assessor<S> {
         return waiver(controls.get(place), subject, asOf).isDefined();
     }
 
+    /** The first waiver of the control that covers the subject; the subject's name is only asked for where the control has one. */
     private Option<Waiver> waiver(Control<S> control, S subject, LocalDate asOf) {
-        return waivers.isEmpty() ? Option.none() : waiver(control, type.identify(subject), asOf);
-    }
-
-    private Option<Waiver> waiver(Control<S> control, Option<String> name, LocalDate asOf) {
-        return waivers.find(waiver -> waiver.control().equals(control.id()) && waiver.covers(name, asOf));
+        Seq<Waiver> ofControl = waivers.filter(waiver -> waiver.control().equals(control.id()));
+        if (ofControl.isEmpty()) {
+            return Option.none();
+        }
+        Option<String> name = type.identify(subject);
+        return ofControl.find(waiver -> waiver.covers(name, asOf));
     }
 
     /**
