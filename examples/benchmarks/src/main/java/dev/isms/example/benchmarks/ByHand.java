@@ -45,18 +45,18 @@ final class ByHand {
         int installed = installed(server.ups());
         Ups ups = part(server.ups());
         int backedUp = backedUp(server);
-        int mask = locked(server);
-        mask |= placed(server) << 2;
-        mask |= guarded(introduced, guarded, antiVirus) << 4;
-        mask |= newest(introduced, guarded, antiVirus) << 6;
-        mask |= powered(server, installed) << 8;
-        mask |= loadsMinimal(installed, ups) << 10;
-        mask |= noOutputDevices(installed, ups) << 12;
-        mask |= loadConfirmed(installed, ups) << 14;
-        mask |= battery(installed, ups, asOf) << 16;
-        mask |= checked(installed, ups) << 18;
+        int mask = verdict(TRUE, flag(server.locked()));
+        mask |= verdict(TRUE, highEnough(server)) << 2;
+        mask |= verdict(introduced, byIntroduction(guarded, antiVirus)) << 4;
+        mask |= verdict(and(introduced, guarded), newest(guarded, antiVirus)) << 6;
+        mask |= verdict(flag(server.registered()), and(flag(server.powered()), installed)) << 8;
+        mask |= verdict(installed, loadsMinimal(installed, ups)) << 10;
+        mask |= verdict(installed, not(outputDevices(installed, ups))) << 12;
+        mask |= verdict(installed, loadConfirmed(installed, ups)) << 14;
+        mask |= verdict(installed, battery(installed, ups, asOf)) << 16;
+        mask |= verdict(checkNeeded(installed, ups), checked(installed, ups)) << 18;
         mask |= verdict(TRUE, backedUp) << 20;
-        mask |= sizesConfirmed(server, backedUp) << 22;
+        mask |= verdict(backedUp, allConfirmed(server.backups())) << 22;
         return mask;
     }
 
@@ -71,77 +71,63 @@ final class ByHand {
     }
 
     /**
-     * Whether the gate lets the server pass: no rule that binds is violated, and none is open. The first that is ends it. That there
-     * are no output devices is only recommended, and not asked; that it is locked always applies, so something was checked.
+     * Whether the gate lets the server pass: no rule that binds is violated, and none is open, unless what it asks is done whether it
+     * applies or not. The first that is ends it. That there are no output devices is only recommended, and not asked; that it is
+     * locked always applies, so something was checked.
      */
     static boolean conforms(Server server, LocalDate asOf) {
-        if (isAgainst(locked(server)) || isAgainst(placed(server))) {
+        if (isAgainst(TRUE, flag(server.locked())) || isAgainst(TRUE, highEnough(server))) {
             return false;
         }
         int introduced = introduced(server, asOf);
         int guarded = installed(server.antiVirus());
         AntiVirus antiVirus = part(server.antiVirus());
-        if (isAgainst(guarded(introduced, guarded, antiVirus)) || isAgainst(newest(introduced, guarded, antiVirus))) {
+        if (isAgainst(introduced, byIntroduction(guarded, antiVirus))
+                || isAgainst(and(introduced, guarded), newest(guarded, antiVirus))) {
             return false;
         }
         int installed = installed(server.ups());
         Ups ups = part(server.ups());
-        if (isAgainst(powered(server, installed))
-                || isAgainst(loadsMinimal(installed, ups))
-                || isAgainst(loadConfirmed(installed, ups))
-                || isAgainst(battery(installed, ups, asOf))
-                || isAgainst(checked(installed, ups))) {
+        if (isAgainst(flag(server.registered()), and(flag(server.powered()), installed))
+                || isAgainst(installed, loadsMinimal(installed, ups))
+                || isAgainst(installed, loadConfirmed(installed, ups))
+                || isAgainst(installed, battery(installed, ups, asOf))
+                || isAgainst(checkNeeded(installed, ups), checked(installed, ups))) {
             return false;
         }
-        int backedUp = backedUp(server);
-        return backedUp == TRUE && !isAgainst(sizesConfirmed(server, backedUp));
+        return backedUp(server) == TRUE && allConfirmed(server.backups()) == TRUE;
     }
 
-    private static int locked(Server server) {
-        return verdict(TRUE, flag(server.locked()));
+    private static int byIntroduction(int guarded, @Nullable AntiVirus antiVirus) {
+        return and(guarded, antiVirus == null ? UNKNOWN : flag(antiVirus.byIntroduction()));
     }
 
-    private static int placed(Server server) {
-        return verdict(TRUE, highEnough(server));
-    }
-
-    private static int guarded(int introduced, int guarded, @Nullable AntiVirus antiVirus) {
-        return verdict(introduced, and(guarded, antiVirus == null ? UNKNOWN : flag(antiVirus.byIntroduction())));
-    }
-
-    private static int newest(int introduced, int guarded, @Nullable AntiVirus antiVirus) {
-        return verdict(
-                and(introduced, guarded), ofPart(guarded, antiVirus == null ? UNKNOWN : definitionsNewest(antiVirus)));
-    }
-
-    private static int powered(Server server, int installed) {
-        return verdict(flag(server.registered()), and(flag(server.powered()), installed));
+    private static int newest(int guarded, @Nullable AntiVirus antiVirus) {
+        return ofPart(guarded, antiVirus == null ? UNKNOWN : definitionsNewest(antiVirus));
     }
 
     private static int loadsMinimal(int installed, @Nullable Ups ups) {
-        return verdict(installed, ofPart(installed, ups == null ? UNKNOWN : flag(ups.loadsMinimal())));
+        return ofPart(installed, ups == null ? UNKNOWN : flag(ups.loadsMinimal()));
     }
 
-    private static int noOutputDevices(int installed, @Nullable Ups ups) {
-        return verdict(installed, not(and(installed, ups == null ? UNKNOWN : flag(ups.outputDevices()))));
+    private static int outputDevices(int installed, @Nullable Ups ups) {
+        return and(installed, ups == null ? UNKNOWN : flag(ups.outputDevices()));
     }
 
     private static int loadConfirmed(int installed, @Nullable Ups ups) {
-        return verdict(installed, ofPart(installed, ups == null ? UNKNOWN : flag(ups.loadConfirmed())));
+        return ofPart(installed, ups == null ? UNKNOWN : flag(ups.loadConfirmed()));
     }
 
     private static int battery(int installed, @Nullable Ups ups, LocalDate asOf) {
-        return verdict(installed, ofPart(installed, ups == null ? UNKNOWN : batteryInTime(ups, asOf)));
+        return ofPart(installed, ups == null ? UNKNOWN : batteryInTime(ups, asOf));
+    }
+
+    private static int checkNeeded(int installed, @Nullable Ups ups) {
+        return and(installed, ups == null ? UNKNOWN : flag(ups.checkNeeded()));
     }
 
     private static int checked(int installed, @Nullable Ups ups) {
-        return verdict(
-                and(installed, ups == null ? UNKNOWN : flag(ups.checkNeeded())),
-                ofPart(installed, ups == null ? UNKNOWN : flag(ups.checked())));
-    }
-
-    private static int sizesConfirmed(Server server, int backedUp) {
-        return verdict(backedUp, allConfirmed(server.backups()));
+        return ofPart(installed, ups == null ? UNKNOWN : flag(ups.checked()));
     }
 
     private static int verdict(int applies, int requires) {
@@ -154,9 +140,8 @@ final class ByHand {
         return requires == TRUE ? 0 : 1;
     }
 
-    /** Violated or undetermined. */
-    private static boolean isAgainst(int verdict) {
-        return (verdict & 1) != 0;
+    private static boolean isAgainst(int applies, int requires) {
+        return applies != FALSE && requires != TRUE;
     }
 
     private static int flag(Option<Boolean> fact) {

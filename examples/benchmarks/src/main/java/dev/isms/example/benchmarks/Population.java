@@ -19,11 +19,16 @@ final class Population {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
 
-    private final Random random = new Random(20261001);
+    private final Random random;
     private final int unsound;
 
     /** @param unsound how many facts of a hundred are missing or as they should not be */
     Population(int unsound) {
+        this(unsound, 20261001);
+    }
+
+    Population(int unsound, int seed) {
+        this.random = new Random(seed);
         this.unsound = unsound;
     }
 

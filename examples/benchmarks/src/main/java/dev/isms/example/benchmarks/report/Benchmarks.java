@@ -47,6 +47,7 @@ public final class Benchmarks {
     private static List<Cost> run(String pattern, String[] arguments) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(pattern)
+                .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .forks(Integer.parseInt(arguments[1]));
         if (HAS_COUNTERS) {
