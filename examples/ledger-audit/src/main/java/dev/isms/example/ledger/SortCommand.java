@@ -2,8 +2,8 @@ package dev.isms.example.ledger;
 
 import dev.isms.example.ledger.audit.Layout;
 import dev.isms.example.ledger.file.Folder;
-import dev.isms.example.ledger.file.Sorting;
 import dev.isms.example.ledger.output.Target;
+import dev.isms.example.ledger.table.Sorting;
 import dev.isms.example.ledger.text.LanguageOption;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;

@@ -1,5 +1,7 @@
 package dev.isms.example.ledger.file;
 
+import dev.isms.example.ledger.table.Refused;
+import dev.isms.example.ledger.table.Table;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Ledger;
 import dev.isms.text.Words;
@@ -8,7 +10,6 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -33,11 +34,9 @@ public record LedgerFile<R>(Path path, Ledger<R> ledger, Seq<Column> key, boolea
         }
         try {
             long size = Files.size(path);
-            Table table = name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? Workbook.open(path, progress)
-                    : Delimited.open(path, size, progress, ledger);
+            Table table = Table.open(path, size, progress::bytes, ledger);
             return LedgerReader.of(this, table, workers, progress, () -> changed(size));
-        } catch (Workbook.Refused e) {
+        } catch (Refused e) {
             return LedgerReader.unreadable(this, Located.inFile(name(), e.why()));
         } catch (IOException | SecurityException e) {
             return unreadable("ファイルを読めません", "the file can't be read");

@@ -1,6 +1,9 @@
 package dev.isms.example.ledger.file;
 
 import dev.isms.example.ledger.file.RowReader.Read;
+import dev.isms.example.ledger.table.Gatherer;
+import dev.isms.example.ledger.table.Row;
+import dev.isms.example.ledger.table.Table;
 import dev.isms.ledger.CellError;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Header;

@@ -1,5 +1,6 @@
 package dev.isms.example.ledger.file;
 
+import dev.isms.example.ledger.table.Gatherer;
 import dev.isms.ledger.CellError;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Header;

@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import dev.isms.ledger.Ledger;
 import io.vavr.control.Option;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /** 区切り文字の表 — cells with commas or tabs between them, in one of the two encodings. */
 final class Delimited implements Table {
@@ -20,8 +21,8 @@ final class Delimited implements Table {
         this.first = first;
     }
 
-    static Table open(Path path, long size, Progress progress, Ledger<?> ledger) throws IOException {
-        Records records = new Records(Input.of(path, size, progress), separator(path));
+    static Table open(Path path, long size, IntConsumer counted, Ledger<?> ledger) throws IOException {
+        Records records = new Records(Input.of(path, size, counted), separator(path));
         try {
             List<Piece> first = records.next();
             return new Delimited(records, cells(path, size, records, first, ledger), first);
@@ -56,7 +57,7 @@ final class Delimited implements Table {
 
     private static boolean utf8LeavesFewerBad(Path path, long size) throws IOException {
         int more = 0;
-        try (Records all = new Records(Input.of(path, size, Progress.NONE), separator(path))) {
+        try (Records all = new Records(Input.of(path, size, read -> {}), separator(path))) {
             for (List<Piece> pieces = all.next(); !pieces.isEmpty(); pieces = all.next()) {
                 for (Piece piece : pieces) {
                     more += isOf(Encoding.UTF_8, piece) ? 1 : 0;

@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import dev.isms.text.Words;
 import io.vavr.control.Either;
@@ -8,4 +8,4 @@ import io.vavr.control.Either;
  *
  * @param row counted from 1, as a spreadsheet does
  */
-record Row<T>(int row, Either<Words, T> record) {}
+public record Row<T>(int row, Either<Words, T> record) {}

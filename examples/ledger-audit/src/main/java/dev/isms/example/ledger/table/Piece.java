@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import dev.isms.text.Words;
 import org.jspecify.annotations.Nullable;

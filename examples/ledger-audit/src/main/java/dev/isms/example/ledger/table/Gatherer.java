@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 欄の受け手 — takes the cells of one record after another as they are cut, and says what each record comes to. For one thread at a time. */
-interface Gatherer<T> {
+public interface Gatherer<T> {
 
     /** Begins a record; of one that was not ended, nothing is left. */
     void begin();

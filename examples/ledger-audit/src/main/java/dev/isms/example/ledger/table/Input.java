@@ -1,26 +1,27 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 
 /** 入力 — the bytes that a file had at some time, and no more, so that one that grows comes to an end. */
 final class Input extends FilterInputStream {
 
-    private final Progress progress;
+    private final IntConsumer counted;
     private long left;
 
-    private Input(InputStream in, long size, Progress progress) {
+    private Input(InputStream in, long size, IntConsumer counted) {
         super(in);
         this.left = size;
-        this.progress = progress;
+        this.counted = counted;
     }
 
-    /** The first so many bytes of the file. */
-    static InputStream of(Path path, long size, Progress progress) throws IOException {
-        return new Input(Files.newInputStream(path), size, progress);
+    /** The first so many bytes of the file; how many more were read is counted. */
+    static InputStream of(Path path, long size, IntConsumer counted) throws IOException {
+        return new Input(Files.newInputStream(path), size, counted);
     }
 
     @Override
@@ -33,7 +34,7 @@ final class Input extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = left == 0 ? -1 : in.read(bytes, offset, (int) Math.min(length, left));
         left -= Math.max(read, 0);
-        progress.bytes(Math.max(read, 0));
+        counted.accept(Math.max(read, 0));
         return read;
     }
 }

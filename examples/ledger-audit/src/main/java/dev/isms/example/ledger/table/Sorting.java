@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import dev.isms.ledger.Header;
 import dev.isms.ledger.Ledger;
@@ -30,7 +30,7 @@ public final class Sorting {
     /** How many records were written, or why they can't be sorted: then what was written is not whole. */
     public static Either<Words, Integer> sort(Path file, Ledger<?> ledger, OutputStream out) throws IOException {
         long size = Files.size(file);
-        try (Records records = new Records(Input.of(file, size, Progress.NONE), Delimited.separator(file))) {
+        try (Records records = new Records(Input.of(file, size, read -> {}), Delimited.separator(file))) {
             List<Piece> pieces = records.next();
             if (pieces.isEmpty()) {
                 return Either.left(Words.of("空のファイルです", "the file is empty"));

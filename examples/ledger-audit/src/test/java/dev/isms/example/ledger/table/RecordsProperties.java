@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

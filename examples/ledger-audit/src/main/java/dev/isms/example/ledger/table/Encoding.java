@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;

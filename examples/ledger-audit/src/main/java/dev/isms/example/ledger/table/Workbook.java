@@ -1,4 +1,4 @@
-package dev.isms.example.ledger.file;
+package dev.isms.example.ledger.table;
 
 import dev.isms.text.Words;
 import io.vavr.collection.Array;
@@ -7,13 +7,13 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,24 +36,6 @@ final class Workbook implements Table {
             "Excelのブック（.xlsx）として読めません: 保存し直すか、CSVにしてください",
             "not readable as a workbook (.xlsx): save it anew, or as CSV");
 
-    /** 断った理由 — that a file is no workbook that can be read, and why. */
-    static final class Refused extends IOException {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient Words why;
-
-        Refused(Words why) {
-            super(why.en());
-            this.why = why;
-        }
-
-        Words why() {
-            return why;
-        }
-    }
-
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
@@ -66,7 +48,7 @@ final class Workbook implements Table {
         this.rows = stream.iterator();
     }
 
-    static Table open(Path path, Progress progress) throws IOException {
+    static Table open(Path path, IntConsumer counted) throws IOException {
         requireBounded(path);
         ReadableWorkbook workbook = null;
         try {
@@ -76,7 +58,7 @@ final class Workbook implements Table {
                 throw new Refused(Words.of(
                         "シートが" + sheets.size() + "枚あります: 1枚だけにしてください", sheets.size() + " sheets: expected one alone"));
             }
-            progress.bytes(Math.toIntExact(Math.min(Integer.MAX_VALUE, Files.size(path))));
+            counted.accept(Math.toIntExact(Math.min(Integer.MAX_VALUE, Files.size(path))));
             return new Workbook(workbook, sheets.get(0).openStream());
         } catch (IOException | RuntimeException e) {
             if (workbook != null) {
