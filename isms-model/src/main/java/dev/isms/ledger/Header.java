@@ -108,11 +108,6 @@ public final class Header<R> {
         return ledger.identifiers().forAll(column -> place(column) >= 0);
     }
 
-    /** What the record holds in that column, if the column is there and the cell is not empty; also of a ragged record. */
-    public Option<String> cell(Column column, Seq<String> record) {
-        return cell(place(column), record);
-    }
-
     /** What the record holds at that {@linkplain #place place}, if it has such a place and the cell is not empty. */
     public static Option<String> cell(int place, Seq<String> record) {
         if (place < 0 || place >= record.size()) {

@@ -65,9 +65,9 @@ public final class Transcription<R> {
         return held(ledger.columns().indexOf(Objects.requireNonNull(column, "column")));
     }
 
-    /** The same of the column at that place of the ledger, counted from 0; none of a place before it. */
+    /** The same of the column at that place of the ledger, counted from 0; none of a place that it has not. */
     public Option<String> held(int place) {
-        @Nullable Cell<?> cell = place < 0 ? null : cells[place];
+        @Nullable Cell<?> cell = place < 0 || place >= cells.length ? null : cells[place];
         return cell == null || cell.isBlank()
                 ? Option.none()
                 : Option.some(cell.text().strip());

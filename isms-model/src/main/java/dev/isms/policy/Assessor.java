@@ -100,7 +100,7 @@ public final class Assessor<S> {
 
     /**
      * What the controls come to on the subject as of a day: that of {@link #assess}, where nothing else is asked for. Where there
-     * are no waivers, it makes nothing anew.
+     * are no waivers of these controls, it makes nothing anew.
      */
     public Conformity conformity(S subject, LocalDate asOf) {
         Objects.requireNonNull(subject, "subject");

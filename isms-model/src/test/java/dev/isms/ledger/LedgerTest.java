@@ -244,7 +244,9 @@ class LedgerTest {
             Header<Server> header = SERVERS.header(titles(SERVERS));
             Seq<String> ragged = List.of("sv-01", "はい");
             assertEquals(List.of("欄の数が見出しと合いません: 12欄のところ2欄あります"), said(header.read(ragged)));
-            assertEquals(Option.of("sv-01"), header.cell(SERVERS.identifiers().head(), ragged));
+            assertEquals(
+                    Option.of("sv-01"),
+                    Header.cell(header.place(SERVERS.identifiers().head()), ragged));
         }
     }
 }

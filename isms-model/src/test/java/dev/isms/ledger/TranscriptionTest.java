@@ -84,6 +84,7 @@ class TranscriptionTest {
         assertEquals(
                 Option.some("sv-04"), RECORD.held(Ledger.of(SERVER).columns().get(0)));
         assertEquals(Option.none(), RECORD.held(-1));
+        assertEquals(Option.none(), RECORD.held(3));
         assertEquals(Option.none(), RECORD.held(1));
         assertTrue(read("はい", "sv-04", "", "", "").isLeft());
     }

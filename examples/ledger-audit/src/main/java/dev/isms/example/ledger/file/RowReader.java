@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.stream.IntStream;
 
 /** 行の読み手 — reads the records of a ledger under its titles. */
 final class RowReader<R> implements Gatherer<RowReader.Read<R>> {
@@ -26,17 +27,18 @@ final class RowReader<R> implements Gatherer<RowReader.Read<R>> {
     private final Seq<Column> columns;
     private final int own;
     private final int[] key;
-    private final boolean asksForBlanks;
-    private final Header<R> header;
+    /** The columns of which blank cells are told, by their places. */
+    private final int[] asked;
 
     RowReader(LedgerFile<R> file, Header<R> header, boolean asksForBlanks) {
-        this.header = header;
         this.record = header.transcription();
         this.columns = file.ledger().columns();
         this.own =
                 file.ledger().identifiers().headOption().map(columns::indexOf).getOrElse(-1);
         this.key = file.key().toJavaStream().mapToInt(columns::indexOf).toArray();
-        this.asksForBlanks = asksForBlanks;
+        this.asked = IntStream.range(0, asksForBlanks ? columns.size() : 0)
+                .filter(place -> header.place(columns.get(place)) >= 0)
+                .toArray();
     }
 
     @Override
@@ -52,7 +54,7 @@ final class RowReader<R> implements Gatherer<RowReader.Read<R>> {
     @Override
     public Read<R> end() {
         Either<Seq<CellError>, R> value = record.read();
-        return new Read<>(value, record.held(own), key(), asksForBlanks && value.isRight() ? blanks() : List.empty());
+        return new Read<>(value, record.held(own), key(), value.isRight() ? blanks() : List.empty());
     }
 
     private Option<String> key() {
@@ -71,7 +73,12 @@ final class RowReader<R> implements Gatherer<RowReader.Read<R>> {
     }
 
     private Seq<Column> blanks() {
-        return columns.filter(
-                column -> header.place(column) >= 0 && record.held(column).isEmpty());
+        Seq<Column> blanks = List.empty();
+        for (int place : asked) {
+            if (record.held(place).isEmpty()) {
+                blanks = blanks.append(columns.get(place));
+            }
+        }
+        return blanks;
     }
 }

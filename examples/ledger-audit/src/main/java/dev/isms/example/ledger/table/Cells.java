@@ -68,6 +68,11 @@ record Cells(Encoding encoding, char separator) {
                     .forEach(records::add);
             return records;
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            } else if (e.getCause() instanceof RuntimeException thrown && !(thrown instanceof CsvParseException)) {
+                throw thrown; // by the gatherer, which the text is not to blame for
+            }
             return List.of();
         }
     }

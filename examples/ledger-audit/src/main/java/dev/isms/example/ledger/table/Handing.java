@@ -1,9 +1,13 @@
 package dev.isms.example.ledger.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 
 /** 欄の手渡し — hands the cells that the CSV library cuts to a gatherer, with no text made of them on the way. */
 final class Handing<T> extends AbstractBaseCsvCallbackHandler<T> {
+
+    /** The most cells of a record. */
+    static final int MOST_CELLS = 16_384;
 
     private final Gatherer<T> gatherer;
     private final Shown shown = new Shown();
@@ -19,6 +23,9 @@ final class Handing<T> extends AbstractBaseCsvCallbackHandler<T> {
 
     @Override
     protected void handleField(int place, char[] buffer, int from, int length, boolean isQuoted) {
+        if (place >= MOST_CELLS) {
+            throw new CsvParseException("more than " + MOST_CELLS + " cells");
+        }
         shown.buffer = buffer;
         shown.from = from;
         shown.length = length;
