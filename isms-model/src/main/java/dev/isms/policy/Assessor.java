@@ -174,12 +174,8 @@ public final class Assessor<S> {
 
     /** The first waiver of the control that covers the subject; the subject's name is only asked for where the control has one. */
     private Option<Waiver> waiver(Control<S> control, S subject, LocalDate asOf) {
-        Seq<Waiver> ofControl = waivers.filter(waiver -> waiver.control().equals(control.id()));
-        if (ofControl.isEmpty()) {
-            return Option.none();
-        }
-        Option<String> name = type.identify(subject);
-        return ofControl.find(waiver -> waiver.covers(name, asOf));
+        return waivers.find(
+                waiver -> waiver.control().equals(control.id()) && waiver.covers(type.identify(subject), asOf));
     }
 
     /**

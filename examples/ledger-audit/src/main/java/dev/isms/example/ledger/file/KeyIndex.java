@@ -25,22 +25,19 @@ public final class KeyIndex {
 
     private int[] rows = new int[LEAST];
 
-    /** Whether each name comes behind the one before it; until one does not, there are no hashes and no table. */
-    private boolean isInOrder = true;
-
     private int[] hashes = {};
-    /** One more than the number of the name that stands there; 0 where none does. */
+    /** One more than the number of the name that stands there, 0 where none does; empty as long as the names come in order. */
     private int[] table = {};
 
     public boolean contains(String name) {
         byte[] encoded = name.getBytes(UTF_8);
-        return isInOrder ? number(encoded) >= 0 : table[slot(encoded, hash(encoded, 0, encoded.length))] != 0;
+        return isInOrder() ? number(encoded) >= 0 : table[slot(encoded, hash(encoded, 0, encoded.length))] != 0;
     }
 
     /** Takes the name with its row, unless it was seen: then the row that it was first seen in, else 0. */
     public int add(String name, int row) {
         byte[] encoded = name.getBytes(UTF_8);
-        if (isInOrder) {
+        if (isInOrder()) {
             int number = number(encoded);
             if (number >= 0) {
                 return rows[number];
@@ -49,7 +46,6 @@ public final class KeyIndex {
                 append(encoded, row);
                 return 0;
             }
-            isInOrder = false;
             hashes = new int[rows.length];
             for (int i = 0; i < size; i++) {
                 hashes[i] = hash(bytes, places[i], places[i + 1]);
@@ -71,6 +67,10 @@ public final class KeyIndex {
             table[slot] = size;
         }
         return 0;
+    }
+
+    private boolean isInOrder() {
+        return table.length == 0;
     }
 
     private void append(byte[] name, int row) {

@@ -51,38 +51,33 @@ final class SizedCasbin implements SizedPeer<Map<String, Object>> {
 
     private record Language() implements Dialect {
         @Override
-        public String isTrue(String flag) {
-            return "r.sub." + flag + " == true";
+        public String of(String fact) {
+            return "r.sub." + fact;
         }
 
         @Override
-        public String isFalse(String flag) {
-            return "r.sub." + flag + " == false";
+        public String today() {
+            return "r.today";
+        }
+
+        @Override
+        public String isRecorded(String fact) {
+            return of(fact) + " != nil";
         }
 
         @Override
         public String isMissing(String fact) {
-            return "r.sub." + fact + " == nil";
+            return of(fact) + " == nil";
         }
 
         @Override
-        public String isLess(String number, int limit) {
-            return "r.sub.%1$s != nil && r.sub.%1$s < %2$d".formatted(number, limit);
+        public String isTrue(String flag) {
+            return of(flag) + " == true";
         }
 
         @Override
-        public String isMore(String number, int limit) {
-            return "r.sub.%1$s != nil && r.sub.%1$s > %2$d".formatted(number, limit);
-        }
-
-        @Override
-        public String isOlder(String day, int days) {
-            return "r.sub.%1$s != nil && r.sub.%1$s + %2$d < r.today".formatted(day, days);
-        }
-
-        @Override
-        public String isToCome(String day) {
-            return "r.sub.%1$s != nil && r.sub.%1$s > r.today".formatted(day);
+        public String isFalse(String flag) {
+            return of(flag) + " == false";
         }
     }
 }

@@ -55,38 +55,33 @@ final class SizedCedar implements SizedPeer<Question> {
 
     private record Language() implements Dialect {
         @Override
-        public String isTrue(String flag) {
-            return "resource has %1$s && resource.%1$s".formatted(flag);
+        public String of(String fact) {
+            return "resource." + fact;
         }
 
         @Override
-        public String isFalse(String flag) {
-            return "resource has %1$s && !resource.%1$s".formatted(flag);
+        public String today() {
+            return "context.today";
+        }
+
+        @Override
+        public String isRecorded(String fact) {
+            return "resource has " + fact;
         }
 
         @Override
         public String isMissing(String fact) {
-            return "!(resource has %s)".formatted(fact);
+            return "!(" + isRecorded(fact) + ")";
         }
 
         @Override
-        public String isLess(String number, int limit) {
-            return "resource has %1$s && resource.%1$s < %2$d".formatted(number, limit);
+        public String isTrue(String flag) {
+            return isRecorded(flag) + " && " + of(flag);
         }
 
         @Override
-        public String isMore(String number, int limit) {
-            return "resource has %1$s && resource.%1$s > %2$d".formatted(number, limit);
-        }
-
-        @Override
-        public String isOlder(String day, int days) {
-            return "resource has %1$s && resource.%1$s + %2$d < context.today".formatted(day, days);
-        }
-
-        @Override
-        public String isToCome(String day) {
-            return "resource has %1$s && resource.%1$s > context.today".formatted(day);
+        public String isFalse(String flag) {
+            return isRecorded(flag) + " && !" + of(flag);
         }
     }
 }

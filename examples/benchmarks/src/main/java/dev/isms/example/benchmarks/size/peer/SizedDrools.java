@@ -59,6 +59,26 @@ final class SizedDrools implements SizedPeer<DeviceBean> {
 
     private record Language() implements Dialect {
         @Override
+        public String of(String fact) {
+            return fact;
+        }
+
+        @Override
+        public String today() {
+            return "today";
+        }
+
+        @Override
+        public String isRecorded(String fact) {
+            return fact + " != null";
+        }
+
+        @Override
+        public String isMissing(String fact) {
+            return fact + " == null";
+        }
+
+        @Override
         public String isTrue(String flag) {
             return flag + " == true";
         }
@@ -69,28 +89,8 @@ final class SizedDrools implements SizedPeer<DeviceBean> {
         }
 
         @Override
-        public String isMissing(String fact) {
-            return fact + " == null";
-        }
-
-        @Override
-        public String isLess(String number, int limit) {
-            return number + " != null && " + number + " < " + limit;
-        }
-
-        @Override
-        public String isMore(String number, int limit) {
-            return number + " != null && " + number + " > " + limit;
-        }
-
-        @Override
         public String isOlder(String day, int days) {
-            return day + " != null && " + day + " < today.minusDays(" + days + ")";
-        }
-
-        @Override
-        public String isToCome(String day) {
-            return day + " != null && " + day + " > today";
+            return isRecorded(day) + " && " + day + " < " + today() + ".minusDays(" + days + ")";
         }
     }
 }
