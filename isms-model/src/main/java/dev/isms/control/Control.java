@@ -37,6 +37,7 @@ public final class Control<S> {
     private final Option<Condition<S>> applies;
     private final Requirement<S> requirement;
     private final Condition<S> requires;
+    private final Seq<Parameter<?>> parameters;
 
     private Control(
             ControlId id,
@@ -58,6 +59,10 @@ public final class Control<S> {
         this.applies = Objects.requireNonNull(applies, "applies");
         this.requirement = Objects.requireNonNull(requirement, "requirement");
         this.requires = requirement.condition();
+        this.parameters = applies.map(Mentions::parameters)
+                .getOrElse(List.empty())
+                .appendAll(Mentions.parameters(requires))
+                .distinct();
     }
 
     /**
@@ -135,10 +140,7 @@ public final class Control<S> {
 
     /** The parameters it depends on, each once. */
     public Seq<Parameter<?>> parameters() {
-        return applies.map(Mentions::parameters)
-                .getOrElse(List.empty())
-                .appendAll(Mentions.parameters(requires))
-                .distinct();
+        return parameters;
     }
 
     /** Whether it applies to the subject, and whether what it requires is so. Never throws. */

@@ -30,7 +30,7 @@ public final class Place {
     private final Seq<Step> steps;
     private final Option<Words> title;
     private final Option<Activity> activity;
-    private final String id;
+    private final ProvisionId id;
 
     private Place(
             Instrument instrument,
@@ -43,8 +43,8 @@ public final class Place {
         this.steps = steps;
         this.title = title;
         this.activity = activity;
-        this.id = Visible.requireId(
-                "id of a place", ids(steps).prepend(instrument.key()).mkString("."));
+        this.id = ProvisionId.of(Visible.requireId(
+                "id of a place", ids(steps).prepend(instrument.key()).mkString(".")));
     }
 
     static Place whole(Instrument instrument) {
@@ -172,6 +172,11 @@ public final class Place {
 
     /** The id of what is said here: {@code CS.VII.3.2.b2}. */
     public String id() {
+        return id.value();
+    }
+
+    /** The same, as the id of a provision. */
+    ProvisionId provisionId() {
         return id;
     }
 
@@ -199,10 +204,11 @@ public final class Place {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Place place
-                && id.equals(place.id)
-                && instrument.equals(place.instrument)
-                && ids(steps).equals(ids(place.steps));
+        return other == this
+                || other instanceof Place place
+                        && id.equals(place.id)
+                        && instrument.equals(place.instrument)
+                        && ids(steps).equals(ids(place.steps));
     }
 
     @Override

@@ -231,7 +231,7 @@ public sealed interface Provision extends Worded {
         }
 
         public ProvisionId id() {
-            return ProvisionId.of(place.id());
+            return place.provisionId();
         }
 
         /** The activity of the responsibility matrix that its section belongs to, where there is one. */
@@ -242,6 +242,12 @@ public sealed interface Provision extends Worded {
         public Entry itemOf(Provision itsHead) {
             Objects.requireNonNull(itsHead, "head");
             return new Entry(place, type, text, Option.of(itsHead), bearers, openTerms);
+        }
+
+        /** By its place alone, since no two entries of a policy share one. */
+        @Override
+        public int hashCode() {
+            return place.hashCode();
         }
     }
 }

@@ -9,9 +9,12 @@ import static dev.isms.sample.Statute.should;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.isms.condition.Parameter;
 import dev.isms.control.Control;
 import dev.isms.control.Verdict;
 import dev.isms.sample.Machine;
+import dev.isms.text.Words;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,29 @@ final class ReplacementTest {
                         .findings()
                         .map(Finding::verdict));
         assertEquals(List.of(ON, LOCKED), BOTH.controls());
+    }
+
+    @Test
+    @DisplayName("方針のパラメータは、いまある統制のもので、それぞれ一度だけ数える")
+    void the_parameters_are_those_of_the_controls_that_are_there() {
+        Parameter<Integer> least = size("least");
+        Parameter<Integer> most = size("most");
+        Policy policy = POLICY.with(must("a", Machine.SIZE.atLeast(least)))
+                .with(must("b", Machine.SIZE.atMost(most)))
+                .with(must("c", Machine.SIZE.atLeast(least)));
+        assertEquals(List.of(least, most), policy.parameters());
+        Policy without = policy.replacing(must("b", Machine.ON.holds()));
+        assertEquals(List.of(least), without.parameters());
+        assertEquals(
+                "parameter `most`: expected one that a control of the policy depends on; add the control first",
+                assertThrows(IllegalArgumentException.class, () -> without.set(most, 1))
+                        .getMessage());
+        Policy still = policy.replacing(must("a", Machine.ON.holds()));
+        assertEquals(HashSet.of(least, most), still.parameters().toSet());
+    }
+
+    private static Parameter<Integer> size(String key) {
+        return Parameter.of(key, Words.of("大きさ", "size"), Machine.SIZE.kind());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -49,14 +50,14 @@ final class Program {
                         new CheckCommand(desktop),
                         new TemplateCommand(desktop),
                         new SortCommand(desktop))
-                .appendAll(new Desk(SagamiharaCatalogue.catalogue(), SampleCity.policy(), desktop::reply).commands())
+                .appendAll(new Desk(SagamiharaCatalogue::catalogue, SampleCity::policy, desktop::reply).commands())
                 .forEach(line::addSubcommand);
         List.of("audit", "check", "template")
-                .forEach(command -> Objects.requireNonNull(line.getSubcommands().get(command))
-                        .getCommandSpec()
-                        .usageMessage()
-                        .width(HELP_WIDTH)
-                        .footer(Sources.listed()));
+                .map(command -> Objects.requireNonNull(line.getSubcommands().get(command)))
+                .forEach(command -> {
+                    command.setUsageHelpWidth(HELP_WIDTH);
+                    command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, Program::listed);
+                });
         return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -67,6 +68,12 @@ final class Program {
                     throw e;
                 })
                 .execute(args);
+    }
+
+    /** The ledgers, below the help of a command; they are only asked for where help is. */
+    private static String listed(Help help) {
+        help.commandSpec().usageMessage().footer(Sources.listed());
+        return help.footer();
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -7,12 +7,13 @@ import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.function.Supplier;
 
 /**
- * 照会窓口 — where questions about a policy's text are answered: the catalogue, the policy as the city has set it, and where an
- * answer goes.
+ * 照会窓口 — where questions about a policy's text are answered: the catalogue and the policy as the city has set it, which are
+ * made only when a question is asked, and where an answer goes.
  */
-public record Desk(Catalogue catalogue, Policy policy, Reply reply) {
+public record Desk(Supplier<Catalogue> catalogue, Supplier<Policy> policy, Reply reply) {
 
     /** 回答 — takes an answer, or why there is none, and says the exit code. */
     public interface Reply {

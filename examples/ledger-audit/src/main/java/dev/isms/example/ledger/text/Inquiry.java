@@ -28,10 +28,10 @@ abstract class Inquiry implements Callable<Integer> {
     }
 
     final Catalogue catalogue() {
-        return desk.catalogue();
+        return desk.catalogue().get();
     }
 
     final Policy policy() {
-        return desk.policy();
+        return desk.policy().get();
     }
 }

@@ -5,6 +5,7 @@ import static dev.isms.dsl.Rules.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.isms.conduct.ClientPassword;
 import dev.isms.organization.ResponsibilityMatrix;
@@ -30,7 +31,7 @@ class OwnPolicyTest {
 
     private static String ask(Policy policy, String... args) {
         StringBuilder said = new StringBuilder();
-        Desk desk = new Desk(SagamiharaCatalogue.catalogue(), policy, (answer, language) -> {
+        Desk desk = new Desk(SagamiharaCatalogue::catalogue, () -> policy, (answer, language) -> {
             said.append(answer.get());
             return 0;
         });
@@ -47,6 +48,15 @@ class OwnPolicyTest {
         assertTrue(ask(OURS, "explain", "CS.VII.3.3").contains(line), ask(OURS, "explain", "CS.VII.3.3"));
         assertFalse(ask(Sagamihara.policy(), "explain", "CS.VII.3.3").contains("市の規則"));
         assertFalse(ask(OURS, "explain", "CS.VII.3.3.b1").contains("市の規則"));
+    }
+
+    @Test
+    @DisplayName("本文も方針も、問われるまで作らない")
+    void neither_text_nor_policy_is_made_before_a_question_is_asked() {
+        Desk desk = new Desk(() -> fail("catalogue"), () -> fail("policy"), (answer, language) -> 0);
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create());
+        desk.commands().forEach(line::addSubcommand);
+        assertEquals(8, line.getSubcommands().size());
     }
 
     @Test
