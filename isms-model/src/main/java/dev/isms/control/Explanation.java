@@ -82,11 +82,14 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
     }
 
     private static <S> Seq<Recorded> mentioned(Control<S> control, S subject) {
-        Seq<Condition<S>> conditions = control.applies().toList().append(control.requires());
-        return conditions
+        return conditions(control)
                 .flatMap(condition -> Mentions.recorded(condition, subject))
                 .distinctBy(Recorded::path)
                 .toVector();
+    }
+
+    private static <S> Seq<Condition<S>> conditions(Control<S> control) {
+        return control.applies().toList().append(control.requires());
     }
 
     private static boolean same(Ruling one, Ruling other) {
@@ -127,9 +130,6 @@ public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> g
         if (ruling.verdict() != Verdict.UNDETERMINED) {
             return List.empty();
         }
-        Seq<Gap> whether = control.applies()
-                .map(condition -> evaluation.gaps(condition, subject))
-                .getOrElse(List.empty());
-        return whether.appendAll(evaluation.gaps(control.requires(), subject)).distinct();
+        return evaluation.gaps(conditions(control), subject);
     }
 }

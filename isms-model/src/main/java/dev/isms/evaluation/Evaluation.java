@@ -5,6 +5,7 @@ import dev.isms.condition.Condition;
 import dev.isms.subject.Members;
 import dev.isms.subject.Path;
 import dev.isms.subject.Reading.Known;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -57,9 +58,15 @@ public final class Evaluation {
 
     /** What keeps the condition open, each thing once; empty when it is decided. */
     public <S> Seq<Gap> gaps(Condition<S> condition, S subject) {
+        return gaps(List.of(condition), subject);
+    }
+
+    /** The same of several conditions, one after another. */
+    public <S> Seq<Gap> gaps(Seq<Condition<S>> conditions, S subject) {
         Set<Gap> gaps = new LinkedHashSet<>();
-        truth(condition, new Scene<>(settings, sight, subject, Path.ROOT, gaps::add));
-        return List.ofAll(gaps);
+        Scene<S> scene = new Scene<>(settings, sight, subject, Path.ROOT, gaps::add);
+        conditions.forEach(condition -> truth(condition, scene));
+        return Array.ofAll(gaps);
     }
 
     /** Tells the gaps of the scene too; a composite has only those children tell that keep it open. */
@@ -115,11 +122,15 @@ public final class Evaluation {
             return Truth.UNKNOWN;
         }
         Tally tally = new Tally(count, known.value().size());
-        int position = 0;
+        Scene<S> silent = scene.silent();
+        int next = 0;
         for (P item : known.value()) {
-            Scene<P> inside = scene.inside(members, position++, item);
-            Truth truth = truth(over.condition(), inside.silent());
-            tally.add(negated ? truth.not() : truth, () -> truth(over.condition(), inside), scene.isAsked());
+            int position = next++;
+            Truth truth = truth(over.condition(), silent.inside(members, position, item));
+            tally.add(
+                    negated ? truth.not() : truth,
+                    () -> truth(over.condition(), scene.inside(members, position, item)),
+                    scene.isAsked());
         }
         return tally.told();
     }

@@ -34,9 +34,9 @@ record Scene<S>(
         @Nullable Path at,
         @Nullable Consumer<Gap> gaps) {
 
-    /** The same scene with nobody told. */
+    /** The same scene with nobody told; without a sight, nobody needs the path either. */
     Scene<S> silent() {
-        return gaps == null ? this : new Scene<>(settings, sight, subject, at, null);
+        return gaps == null ? this : new Scene<>(settings, sight, subject, sight == null ? null : at, null);
     }
 
     boolean isAsked() {
@@ -175,9 +175,11 @@ record Scene<S>(
     /** Tells the parameters that will be asked for as soon as there are members to ask about. */
     void tellUnset(Condition<?> ofMembers) {
         if (gaps != null) {
-            Mentions.parameters(ofMembers)
+            ofMembers
+                    .parameters()
                     .filter(parameter -> settings.get(parameter).isEmpty())
                     .forEach(parameter -> tell(new UnsetParameter(parameter)));
+            ofMembers.children().forEach(this::tellUnset);
         }
     }
 }

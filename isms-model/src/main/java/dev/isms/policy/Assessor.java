@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * 評価器 — a policy's controls about one type of subject, ready to be asked. Made once by {@link Policy#of}, immutable, and
@@ -36,7 +37,10 @@ public final class Assessor<S> {
     private final Settings settings;
     private final Seq<Waiver> waivers;
     private final ResponsibilityMatrix matrix;
+    /** The lowest bit of each binding control's ruling. */
     private final int[] binding;
+    /** The same of each control that there are waivers of. */
+    private final int[] waivable;
 
     Assessor(
             SubjectType<S> type,
@@ -67,12 +71,23 @@ public final class Assessor<S> {
         this.settings = settings;
         this.waivers = waivers;
         this.matrix = matrix;
-        this.binding = new int[evaluator.width()];
+        this.binding = marked(control -> control.modality().isBinding());
+        this.waivable =
+                marked(control -> waivers.exists(waiver -> waiver.control().equals(control.id())));
+    }
+
+    private int[] marked(Predicate<Control<S>> which) {
+        int[] marks = new int[evaluator.width()];
         for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i).modality().isBinding()) {
-                binding[i / Rulings.IN_ONE] |= 1 << i % Rulings.IN_ONE * Ruling.BITS;
+            if (which.test(controls.get(i))) {
+                marks[i / Rulings.IN_ONE] |= mark(i);
             }
         }
+        return marks;
+    }
+
+    private static int mark(int place) {
+        return 1 << place % Rulings.IN_ONE * Ruling.BITS;
     }
 
     /**
@@ -148,7 +163,7 @@ public final class Assessor<S> {
     }
 
     private int weight(int place, int rulings, S subject, LocalDate asOf) {
-        int against = waivers.isEmpty() ? 0 : Weights.against(rulings) & binding[place];
+        int against = Weights.against(rulings) & binding[place] & waivable[place];
         int waived = 0;
         for (int i = 0; against != 0; i++, against >>>= Ruling.BITS) {
             if ((against & 1) != 0 && isWaived(place * Rulings.IN_ONE + i, subject, asOf)) {
@@ -165,14 +180,17 @@ public final class Assessor<S> {
     /** What the control at that place says of the subject, as it was ruled. */
     Finding<S> finding(int place, S subject, Evaluation evaluation, Ruling ruling) {
         Control<S> control = controls.get(place);
-        return new Finding<>(control, subject, evaluation, ruling, waiver(control, subject, evaluation.asOf()), matrix);
+        Option<Waiver> waiver = (waivable[place / Rulings.IN_ONE] & mark(place)) == 0
+                ? Option.none()
+                : waiver(control, subject, evaluation.asOf());
+        return new Finding<>(control, subject, evaluation, ruling, waiver, matrix);
     }
 
     private boolean isWaived(int place, S subject, LocalDate asOf) {
         return waiver(controls.get(place), subject, asOf).isDefined();
     }
 
-    /** The first waiver of the control that covers the subject; the subject's name is only asked for where the control has one. */
+    /** The first waiver of the control that covers the subject. */
     private Option<Waiver> waiver(Control<S> control, S subject, LocalDate asOf) {
         return waivers.find(
                 waiver -> waiver.control().equals(control.id()) && waiver.covers(type.identify(subject), asOf));
