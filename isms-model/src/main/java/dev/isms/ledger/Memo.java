@@ -22,29 +22,33 @@ final class Memo<T> {
         this.kind = kind;
     }
 
-    @SuppressWarnings("unchecked") // what stands there was put there by this very method
+    @SuppressWarnings("unchecked") // what stands there was put there by this very class
     Cell<T> of(CharSequence text) {
-        int length = text.length();
+        int slot = slot(text);
+        @Nullable Cell<?> before = known[slot];
+        return before != null && before.text().contentEquals(text) ? (Cell<T>) before : read(text.toString(), slot);
+    }
+
+    private static int slot(CharSequence text) {
+        int length = Math.min(text.length(), LONGEST);
         int hash = 0;
-        for (int i = 0; i < Math.min(length, LONGEST); i++) {
+        for (int i = 0; i < length; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = (hash ^ hash >>> 9) & SIZE - 1;
-        @Nullable Cell<?> before = known[slot];
-        if (before != null && before.text().contentEquals(text)) {
-            return (Cell<T>) before;
-        }
-        String whole = text.toString();
+        return (hash ^ hash >>> 9) & SIZE - 1;
+    }
+
+    private Cell<T> read(String text, int slot) {
         try {
-            Cell<T> cell = whole.isBlank()
-                    ? Cell.blank(whole)
-                    : new Cell<>(whole, kind.read(whole).map(Option::some));
-            if (length <= LONGEST) {
+            Cell<T> cell = text.isBlank()
+                    ? Cell.blank(text)
+                    : new Cell<>(text, kind.read(text).map(Option::some));
+            if (text.length() <= LONGEST) {
                 known[slot] = cell;
             }
             return cell;
         } catch (Throwable e) { // it may be an embedder's, and is asked anew each time
-            return new Cell<>(whole, Either.left(Cell.unrecordable(whole, e)));
+            return new Cell<>(text, Either.left(Cell.unrecordable(text, e)));
         }
     }
 }

@@ -58,12 +58,12 @@ public record Audit(
 
     /** What it comes to. Where large ledgers turn out not to be joinable it begins anew, without the one that can't be joined. */
     public Report report() {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-                    Thread thread = new Thread(task, "audit");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1); // this thread lends a hand
+        ExecutorService workers = Executors.newFixedThreadPool(others, task -> {
+            Thread thread = new Thread(task, "audit");
+            thread.setDaemon(true);
+            return thread;
+        });
         try {
             Map<String, Located> unjoinable = HashMap.empty();
             while (true) {

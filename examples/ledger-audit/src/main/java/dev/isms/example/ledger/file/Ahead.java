@@ -7,13 +7,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 先読み — has something done to one thing after another by other threads, a few ahead of whoever asks, and hands on what came
- * of them in their order. It holds only those few.
+ * of them in their order. It holds only those few. Whoever asks does what nobody has begun, rather than wait for it.
  */
 public final class Ahead<A, B> {
 
@@ -22,7 +23,7 @@ public final class Ahead<A, B> {
     private final Supplier<Option<A>> source;
     private final Function<A, B> work;
     private final ExecutorService workers;
-    private final Deque<Future<B>> coming = new ArrayDeque<>();
+    private final Deque<FutureTask<B>> coming = new ArrayDeque<>();
     private @Nullable RuntimeException end;
     private boolean ended;
 
@@ -37,8 +38,9 @@ public final class Ahead<A, B> {
         while (!ended && coming.size() < FEW) {
             ask();
         }
-        Future<B> next = coming.poll();
+        FutureTask<B> next = coming.poll();
         if (next != null) {
+            next.run(); // unless another thread has begun it
             return Option.of(result(next));
         }
         if (end != null) {
@@ -51,7 +53,11 @@ public final class Ahead<A, B> {
         try {
             Option<A> given = source.get();
             ended = given.isEmpty();
-            given.forEach(thing -> coming.add(workers.submit(() -> work.apply(thing))));
+            given.forEach(thing -> {
+                FutureTask<B> task = new FutureTask<>(() -> work.apply(thing));
+                coming.add(task);
+                workers.execute(task);
+            });
         } catch (RuntimeException e) {
             ended = true;
             end = e;
