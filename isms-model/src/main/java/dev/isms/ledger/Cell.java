@@ -17,7 +17,7 @@ record Cell<T>(String text, Either<Words, Option<T>> meaning) {
     }
 
     boolean isBlank() {
-        return meaning.isRight() && meaning.get().isEmpty();
+        return text.isBlank();
     }
 
     /** That a kind or a wither, which may be an embedder's, threw at it. */

@@ -1,6 +1,7 @@
 package dev.isms.policy;
 
 import dev.isms.control.Control;
+import dev.isms.control.ControlId;
 import dev.isms.control.Ruling;
 import dev.isms.control.Rulings;
 import dev.isms.evaluation.Evaluation;
@@ -166,7 +167,8 @@ public final class Assessor<S> {
         int against = Weights.against(rulings) & binding[place] & waivable[place];
         int waived = 0;
         for (int i = 0; against != 0; i++, against >>>= Ruling.BITS) {
-            if ((against & 1) != 0 && isWaived(place * Rulings.IN_ONE + i, subject, asOf)) {
+            if ((against & 1) != 0
+                    && waiver(place * Rulings.IN_ONE + i, subject, asOf).isDefined()) {
                 waived |= 1 << i * Ruling.BITS;
             }
         }
@@ -179,21 +181,17 @@ public final class Assessor<S> {
 
     /** What the control at that place says of the subject, as it was ruled. */
     Finding<S> finding(int place, S subject, Evaluation evaluation, Ruling ruling) {
-        Control<S> control = controls.get(place);
-        Option<Waiver> waiver = (waivable[place / Rulings.IN_ONE] & mark(place)) == 0
-                ? Option.none()
-                : waiver(control, subject, evaluation.asOf());
-        return new Finding<>(control, subject, evaluation, ruling, waiver, matrix);
+        return new Finding<>(
+                controls.get(place), subject, evaluation, ruling, waiver(place, subject, evaluation.asOf()), matrix);
     }
 
-    private boolean isWaived(int place, S subject, LocalDate asOf) {
-        return waiver(controls.get(place), subject, asOf).isDefined();
-    }
-
-    /** The first waiver of the control that covers the subject. */
-    private Option<Waiver> waiver(Control<S> control, S subject, LocalDate asOf) {
-        return waivers.find(
-                waiver -> waiver.control().equals(control.id()) && waiver.covers(type.identify(subject), asOf));
+    /** The first waiver of the control at that place that covers the subject, whose name is only asked for where there may be one. */
+    private Option<Waiver> waiver(int place, S subject, LocalDate asOf) {
+        if ((waivable[place / Rulings.IN_ONE] & mark(place)) == 0) {
+            return Option.none();
+        }
+        ControlId id = controls.get(place).id();
+        return waivers.find(waiver -> waiver.control().equals(id) && waiver.covers(type.identify(subject), asOf));
     }
 
     /**

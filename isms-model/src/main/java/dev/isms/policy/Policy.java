@@ -31,9 +31,6 @@ public final class Policy {
     private final Words name;
     private final ResponsibilityMatrix matrix;
     private final Seq<Control<?>> controls;
-    /** Those that the controls depend on, each once. */
-    private final Seq<Parameter<?>> parameters;
-
     private final Seq<ParameterOrder<?>> orders;
     private final Settings settings;
     private final Seq<Role> approvers;
@@ -43,7 +40,6 @@ public final class Policy {
             Words name,
             ResponsibilityMatrix matrix,
             Seq<Control<?>> controls,
-            Seq<Parameter<?>> parameters,
             Seq<ParameterOrder<?>> orders,
             Settings settings,
             Seq<Role> approvers,
@@ -51,7 +47,6 @@ public final class Policy {
         this.name = Objects.requireNonNull(name, "name of a policy");
         this.matrix = Objects.requireNonNull(matrix, "responsibility matrix");
         this.controls = controls;
-        this.parameters = parameters;
         this.orders = orders;
         this.settings = settings;
         this.approvers = approvers;
@@ -60,15 +55,7 @@ public final class Policy {
 
     /** A policy without controls yet. */
     public static Policy named(Words name, ResponsibilityMatrix matrix) {
-        return new Policy(
-                name,
-                matrix,
-                Vector.empty(),
-                Vector.empty(),
-                List.empty(),
-                Settings.none(),
-                List.empty(),
-                List.empty());
+        return new Policy(name, matrix, Vector.empty(), List.empty(), Settings.none(), List.empty(), List.empty());
     }
 
     /**
@@ -87,15 +74,15 @@ public final class Policy {
             refuseHeadBesideItem(control, other);
             refuseHeadBesideItem(other, control);
         }
-        Seq<Parameter<?>> own = control.parameters().reject(parameters::contains);
-        Seq<Parameter<?>> known = parameters.appendAll(own);
-        for (Parameter<?> parameter : own) {
-            if (known.exists(other -> other != parameter && other.key().equals(parameter.key()))) {
+        Seq<Control<?>> all = controls.append(control);
+        for (Parameter<?> parameter : control.parameters()) {
+            if (all.exists(each -> each.parameters()
+                    .exists(other -> other != parameter && other.key().equals(parameter.key())))) {
                 throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key()) + " of control "
                         + Visible.quote(control.id()) + " is defined twice: expected one definition for one key");
             }
         }
-        return withControls(controls.append(control), known);
+        return withControls(all);
     }
 
     /**
@@ -122,11 +109,7 @@ public final class Policy {
     }
 
     private Policy withControls(Seq<Control<?>> others) {
-        return withControls(others, others.flatMap(Control::parameters).distinct());
-    }
-
-    private Policy withControls(Seq<Control<?>> others, Seq<Parameter<?>> theirs) {
-        return new Policy(name, matrix, others, theirs, orders, settings, approvers, waivers);
+        return new Policy(name, matrix, others, orders, settings, approvers, waivers);
     }
 
     private static void refuseHeadBesideItem(Control<?> head, Control<?> item) {
@@ -155,7 +138,7 @@ public final class Policy {
     /** With two parameters that must not overlap. @throws IllegalArgumentException if they do already */
     public Policy with(ParameterOrder<?> order) {
         Objects.requireNonNull(order, "order of parameters").check(settings);
-        return new Policy(name, matrix, controls, parameters, orders.append(order), settings, approvers, waivers);
+        return new Policy(name, matrix, controls, orders.append(order), settings, approvers, waivers);
     }
 
     /**
@@ -166,20 +149,19 @@ public final class Policy {
      */
     public <T> Policy set(Parameter<T> parameter, T value) {
         Objects.requireNonNull(parameter, "parameter");
-        if (!parameters.exists(other -> other == parameter)) {
+        if (!controls.exists(control -> control.parameters().contains(parameter))) {
             throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key())
                     + ": expected one that a control of the policy depends on; add the control first");
         }
         Settings changed = settings.set(parameter, value);
         orders.forEach(order -> order.check(changed));
-        return new Policy(name, matrix, controls, parameters, orders, changed, approvers, waivers);
+        return new Policy(name, matrix, controls, orders, changed, approvers, waivers);
     }
 
     /** With the roles that the city lets approve waivers; there is no default. */
     public Policy withWaiversApprovedBy(Role... roles) {
         List.of(roles).forEach(role -> Objects.requireNonNull(role, "role that approves waivers"));
-        return new Policy(
-                name, matrix, controls, parameters, orders, settings, approvers.appendAll(List.of(roles)), waivers);
+        return new Policy(name, matrix, controls, orders, settings, approvers.appendAll(List.of(roles)), waivers);
     }
 
     /**
@@ -202,7 +184,7 @@ public final class Policy {
                                     .map(role -> Visible.quote(role.words().ja()))
                                     .mkString(" or ")));
         }
-        return new Policy(name, matrix, controls, parameters, orders, settings, approvers, waivers.append(waiver));
+        return new Policy(name, matrix, controls, orders, settings, approvers, waivers.append(waiver));
     }
 
     /** The controls about one type of subject, ready to be asked. Make it once and keep it. */
@@ -244,6 +226,6 @@ public final class Policy {
 
     /** The parameters that its controls depend on, each once. */
     public Seq<Parameter<?>> parameters() {
-        return parameters;
+        return controls.flatMap(Control::parameters).distinct();
     }
 }

@@ -2,6 +2,7 @@ package dev.isms.example.ledger.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Iterator;
@@ -14,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +39,14 @@ class AheadTest {
     }
 
     @Test
-    @DisplayName("どの糸が先に終えても、与えられた順に渡す")
+    @DisplayName("どのスレッドが先に終えても、与えられた順に渡す")
     void hands_on_in_the_order_given() {
         Seq<Integer> given = List.range(0, 1_000);
         assertEquals(given.map(String::valueOf), all(of(given, String::valueOf)));
     }
 
     @Test
-    @DisplayName("ほかの糸が手を付けられないものは、求める者が行う")
+    @DisplayName("ほかのスレッドが手を付けられないものは、求める者が行う")
     void whoever_asks_does_what_no_thread_has_begun() {
         CountDownLatch never = new CountDownLatch(1);
         one.execute(() -> {
@@ -56,8 +56,8 @@ class AheadTest {
                 Thread.currentThread().interrupt();
             }
         });
-        Seq<String> done = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> all(of(List.range(0, 20), String::valueOf)));
+        Seq<String> done =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> all(of(List.range(0, 20), String::valueOf)));
         assertEquals(20, done.size());
     }
 
