@@ -3,6 +3,8 @@ package dev.isms.ledger;
 import dev.isms.kind.Kind;
 import dev.isms.text.Language;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,8 +32,12 @@ public record Column(Words words, Words holds, Words example) {
 
     /** Whether a ledger's title means this column; full and half width, and upper and lower case, are the same. */
     public boolean isTitled(String title) {
-        String folded = folded(title);
-        return folded.equals(folded(words.ja())) || folded.equals(folded(words.en()));
+        return titles().contains(folded(title));
+    }
+
+    /** What it is called, as titles are compared. */
+    Seq<String> titles() {
+        return List.of(words.ja(), words.en()).map(Column::folded);
     }
 
     static String folded(String title) {

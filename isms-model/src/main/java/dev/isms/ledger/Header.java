@@ -33,9 +33,12 @@ public final class Header<R> {
     static <R> Header<R> of(Ledger<R> ledger, Seq<String> titles) {
         Seq<CellError> errors = List.empty();
         Seq<Integer> places = Vector.empty();
-        for (Column column : ledger.columns()) {
-            Seq<Integer> found = titles.zipWithIndex()
-                    .filter(title -> column.isTitled(title._1))
+        Seq<String> folded = Vector.ofAll(titles.map(Column::folded));
+        for (int i = 0; i < ledger.titles().size(); i++) {
+            Column column = ledger.columns().get(i);
+            Seq<String> called = ledger.titles().get(i);
+            Seq<Integer> found = folded.zipWithIndex()
+                    .filter(title -> called.contains(title._1))
                     .map(title -> title._2);
             places = places.append(found.size() == 1 ? found.head() : -1);
             if (found.isEmpty()) {
@@ -45,8 +48,8 @@ public final class Header<R> {
             }
         }
         Seq<CellError> unknown = titles.zipWithIndex()
-                .filter(title -> !ledger.columns().exists(column -> column.isTitled(title._1)))
-                .map(title -> unknown(title._1, title._2 + 1, ledger.columns()));
+                .filter(title -> !ledger.titles().exists(called -> called.contains(folded.get(title._2))))
+                .map(title -> unknown(title._1, title._2 + 1, ledger));
         return new Header<>(
                 ledger,
                 titles.size(),
@@ -60,13 +63,13 @@ public final class Header<R> {
                 "the column is doubled (" + places.mkString(", ") + "): expected it once");
     }
 
-    private static CellError unknown(String title, int place, Seq<Column> columns) {
+    private static CellError unknown(String title, int place, Ledger<?> ledger) {
         if (title.isBlank()) {
             return new CellError(
                     Option.of(Words.of("（" + place + "列目）", "(" + place + ")")),
                     Words.of("見出しがありません", "the column has no title"));
         }
-        Words near = near(title, columns)
+        Words near = near(title, ledger)
                 .map(column -> Words.of(
                         "。" + Visible.quote(column.words().ja()) + "の誤りではありませんか",
                         "; did you mean " + Visible.quote(column.words().en()) + "?"))
@@ -77,14 +80,9 @@ public final class Header<R> {
                 Words.of("知らない列です" + near.ja(), "unknown column" + near.en()));
     }
 
-    private static Option<Column> near(String title, Seq<Column> columns) {
-        String typed = Column.folded(title);
-        return Nearest.to(typed, columns.flatMap(Header::foldedTitles))
-                .flatMap(near -> columns.find(column -> foldedTitles(column).contains(near)));
-    }
-
-    private static Seq<String> foldedTitles(Column column) {
-        return List.of(column.words().ja(), column.words().en()).map(Column::folded);
+    private static Option<Column> near(String title, Ledger<?> ledger) {
+        return Nearest.to(Column.folded(title), ledger.titles().flatMap(called -> called))
+                .map(near -> ledger.columns().get(ledger.titles().indexWhere(called -> called.contains(near))));
     }
 
     static CellError ragged(int expected, int given) {

@@ -7,6 +7,7 @@ import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -32,22 +33,24 @@ public final class Ledger<R> {
     private final Words words;
     private final Form<R> form;
     private final Memo<?>[] memos;
+    private final Seq<Seq<String>> titles;
 
     private Ledger(Words words, Form<R> form) {
         this.words = words;
         this.form = form;
         this.memos = form.memos().toJavaArray(Memo<?>[]::new);
-        form.columns().forEach(column -> {
-            if (form.columns().count(other -> isConfused(column, other)) > 1) {
-                throw new IllegalArgumentException("column " + Visible.quote(column.words()) + " of the ledger "
-                        + Visible.quote(words) + ": expected a title that no other column has in either language");
+        this.titles = Vector.ofAll(form.columns().map(Column::titles));
+        for (int i = 0; i < titles.size(); i++) {
+            if (isShared(titles.get(i))) {
+                throw new IllegalArgumentException("column "
+                        + Visible.quote(columns().get(i).words()) + " of the ledger " + Visible.quote(words)
+                        + ": expected a title that no other column has in either language");
             }
-        });
+        }
     }
 
-    private static boolean isConfused(Column column, Column other) {
-        return other.isTitled(column.words().ja())
-                || other.isTitled(column.words().en());
+    private boolean isShared(Seq<String> called) {
+        return titles.count(others -> others.exists(called::contains)) > 1;
     }
 
     /**
@@ -93,6 +96,11 @@ public final class Ledger<R> {
     /** What the record stands for, or all that is wrong with it. It has a cell for each column, in ledger order. */
     public Either<Seq<CellError>, R> read(Seq<String> record) {
         return new Transcription<>(this, IntStream.range(0, memos.length).toArray()).of(record);
+    }
+
+    /** What each column may be called, as titles are compared. */
+    Seq<Seq<String>> titles() {
+        return titles;
     }
 
     /** What reads the cells of the column at that place. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identifierAt the place of the column that must not be empty, since it tells one record from another; -1 for a part
  */
-record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, int identifierAt, S blank) implements Form<S> {
+record SubjectForm<S>(Array<Field<S>> fields, Seq<Column> columns, int identifierAt, S blank) implements Form<S> {
 
     static <S> SubjectForm<S> of(SubjectType<S> type, Path path, boolean isRecord) {
         S blank = type.blank()
@@ -55,7 +55,8 @@ record SubjectForm<S>(Seq<Field<S>> fields, Seq<Column> columns, int identifierA
         }
         S subject = blank;
         int next = at;
-        for (Field<S> field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field<S> field = fields.get(i);
             subject = field.read(subject, cells, next, errors);
             next += field.width();
         }

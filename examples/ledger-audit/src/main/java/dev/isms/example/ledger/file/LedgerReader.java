@@ -172,7 +172,7 @@ public final class LedgerReader<R> implements Closeable {
     }
 
     private Taken<R> taken(int row, Read<R> read) {
-        int first = read.key().map(key -> keys.add(read.of(), key, row)).getOrElse(0);
+        int first = read.key().isDefined() ? keys.add(read.of(), read.key().get(), row) : 0;
         boolean isWhole = read.value().isRight();
         if (!isWhole) {
             read.value().getLeft().forEach(error -> fault(() -> Located.of(file.name(), row, error)));

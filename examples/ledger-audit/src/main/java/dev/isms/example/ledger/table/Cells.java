@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.isms.text.Words;
 import io.vavr.control.Either;
+import java.io.CharArrayReader;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,14 +59,16 @@ record Cells(Encoding encoding, char separator) {
         }
     }
 
-    private <T> List<T> records(String text, Gatherer<T> gatherer) {
+    private <T> List<T> records(CharBuffer text, Gatherer<T> gatherer) {
         List<T> records = new ArrayList<>();
         try {
             CsvReader.builder()
                     .fieldSeparator(separator)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .build(new Handing<>(gatherer), text)
+                    .build(
+                            new Handing<>(gatherer),
+                            new CharArrayReader(text.array(), text.arrayOffset(), text.length()))
                     .forEach(records::add);
             return records;
         } catch (CsvParseException e) {

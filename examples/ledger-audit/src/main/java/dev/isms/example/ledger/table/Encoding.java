@@ -2,6 +2,7 @@ package dev.isms.example.ledger.table;
 
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -22,13 +23,12 @@ enum Encoding {
     }
 
     /** The text of the bytes from one place to before another; none if they are not of this encoding. */
-    Option<String> decode(byte[] bytes, int from, int to) {
+    Option<CharBuffer> decode(byte[] bytes, int from, int to) {
         try {
             return Option.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, to - from))
-                    .toString());
+                    .decode(ByteBuffer.wrap(bytes, from, to - from)));
         } catch (CharacterCodingException e) {
             return Option.none();
         }

@@ -70,7 +70,10 @@ class RecordsProperties {
     }
 
     private static String text(Piece piece) {
-        return Encoding.UTF_8.decode(piece.bytes(), piece.from(), piece.to()).get();
+        return Encoding.UTF_8
+                .decode(piece.bytes(), piece.from(), piece.to())
+                .get()
+                .toString();
     }
 
     private static List<Piece> pieces(List<String> lines, String end) throws IOException {
