@@ -73,11 +73,11 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     static Seq<String> titles(Layout layout) {
-        return layout.ledger().columns().map(column -> column.words().ja());
+        return layout.columns().map(column -> column.words().ja());
     }
 
     static Seq<String> example(Layout layout) {
-        return layout.ledger().columns().map(column -> column.example().ja());
+        return layout.columns().map(column -> column.example().ja());
     }
 
     static String row(Seq<String> cells) {
@@ -105,7 +105,7 @@ final class TemplateCommand implements Callable<Integer> {
                     .append(" — ")
                     .append(layout.name().ja());
             guide.append("\n\n| 列 | 書けるもの | 例 |\n|---|---|---|\n");
-            layout.ledger().columns().forEach(column -> guide.append(line(column)));
+            layout.columns().forEach(column -> guide.append(line(column)));
             guide.append("\n記入例\n\n```csv\n")
                     .append(row(titles(layout)).replace("\r\n", "\n"))
                     .append(row(example(layout)).replace("\r\n", "\n"))

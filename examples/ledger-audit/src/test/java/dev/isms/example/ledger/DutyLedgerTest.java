@@ -66,4 +66,22 @@ class DutyLedgerTest {
                 office.with(FILE, TITLES).audit().counts("責務の確認"));
         assertFalse(office.with(FILE, "").audit().out().contains("（未提出）"));
     }
+
+    @Test
+    @DisplayName("責務を定める条項の番号でないものについての確認は、読めない行である")
+    void an_attestation_of_no_such_duty_is_refused() {
+        Office.Outcome outcome = office.with(
+                        FILE,
+                        TITLES
+                                + Duties.PROVISIONS
+                                        .remove("BP.7")
+                                        .append("BP.77")
+                                        .map(DutyLedgerTest::attested)
+                                        .mkString())
+                .audit();
+        int all = Duties.PROVISIONS.size();
+        outcome.says(FILE + " 行" + (all + 1) + " 列「条項」: `BP.77`についての記録は求めていません: `BP.7`などを求めています")
+                .endsWith(65);
+        assertEquals(List.of(all, 1, 0, 1, all - 1, 0), outcome.counts("責務の確認"));
+    }
 }

@@ -34,8 +34,8 @@ public record Audit(
         Progress progress,
         long heldBytes) {
 
-    /** 判定の前提 — the day of assessment, and who was appointed to what. */
-    public record Day(LocalDate asOf, Appointments appointments) {}
+    /** 判定の前提 — the day of assessment, and who was appointed to what, where that is known of everybody. */
+    public record Day(LocalDate asOf, Option<Appointments> appointments) {}
 
     private static final long HELD_BYTES = 8 << 20;
 

@@ -75,7 +75,11 @@ final class Round {
     }
 
     private <R> LedgerReader<R> open(Path path, dev.isms.ledger.Ledger<R> layout, Seq<Column> key, boolean isGrouped) {
-        return new LedgerFile<>(path, layout, key, isGrouped).open(workers, audit.progress());
+        return open(new LedgerFile<>(path, layout, key, isGrouped, row -> Option.none()));
+    }
+
+    private <R> LedgerReader<R> open(LedgerFile<R> file) {
+        return file.open(workers, audit.progress());
     }
 
     /** 読み取り — the reading of one ledger, of the lists of its subjects, and of what they are held against. */
@@ -135,6 +139,9 @@ final class Round {
             Seq<Lists<S>> lists = source.children().<Lists<S>>map(this::lists).toList();
             try {
                 Option<Intake> intake = audit.folder().find(source.file()).map(path -> read(path, lists));
+                if (source.type() == AppointmentRow.APPOINTMENT) {
+                    intake.forEach(town::take);
+                }
                 tally.add(intake.map(read -> read.reported(ledger)).getOrElse(ledger));
                 boolean isRead = intake.exists(Intake::isReadable);
                 if (isRead) {
@@ -171,8 +178,8 @@ final class Round {
         }
 
         private Intake read(Path path, Seq<Lists<S>> lists) {
-            try (LedgerReader<S> reader =
-                    open(path, source.layout(), source.layout().identifiers(), false)) {
+            try (LedgerReader<S> reader = open(
+                    new LedgerFile<>(path, source.layout(), source.layout().identifiers(), false, source::refusal))) {
                 Ahead<Seq<S>, Assessed> assessed = new Ahead<>(() -> batch(reader, lists), this::assessed, workers);
                 for (Option<Assessed> some = assessed.next(); some.isDefined(); some = assessed.next()) {
                     tally.add(some.get().tally());

@@ -1,12 +1,15 @@
 package dev.isms.example.ledger.audit;
 
 import dev.isms.fact.ListOf;
+import dev.isms.ledger.CellError;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Entry;
 import dev.isms.ledger.Ledger;
 import dev.isms.register.LedgerLine;
 import dev.isms.subject.Fact;
+import dev.isms.subject.Reading.Known;
 import dev.isms.subject.SubjectType;
+import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
@@ -51,6 +54,29 @@ public final class Source<S> {
      * @param absent what is assessed instead of a row that is not there: nothing is recorded of it but the value
      */
     record Expected<S>(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
+
+        /** Why a row is not taken: it is of a value that no row is asked for. */
+        Option<CellError> refusal(S row) {
+            return fact.read(row) instanceof Known<String> known && !values.contains(known.value())
+                    ? Option.of(new CellError(Option.of(fact.words()), unasked(known.value())))
+                    : Option.none();
+        }
+
+        /** The column of the fact: what may stand in it are the values. */
+        Column described(Column column) {
+            Seq<String> quoted = values.map(Visible::quote);
+            return new Column(
+                    column.words(),
+                    Words.of(quoted.mkString("、") + "のいずれか", "one of " + quoted.mkString(", ")),
+                    Words.same(values.head()));
+        }
+
+        private Words unasked(String value) {
+            String near = Visible.quote(Nearest.to(value, values).getOrElse(values.head()));
+            return Words.of(
+                    Visible.quote(value) + "についての記録は求めていません: " + near + "などを求めています",
+                    Visible.quote(value) + ": no row is asked for of it; expected one such as " + near);
+        }
 
         /** The subjects that stand for what none of the rows was of. */
         Seq<S> missing(Set<String> seen) {
@@ -211,6 +237,11 @@ public final class Source<S> {
         return expected;
     }
 
+    /** Why a row that can be read is not taken all the same. */
+    Option<CellError> refusal(S row) {
+        return expected.flatMap(each -> each.refusal(row));
+    }
+
     public Seq<Child<S, ?>> children() {
         return children;
     }
@@ -222,8 +253,14 @@ public final class Source<S> {
     /** Its own ledger, then its child ledgers, then those it is held against. */
     public Seq<Layout> layouts() {
         return children.map(child -> new Layout(child.file(), child.list().words(), child.layout()))
-                .prepend(new Layout(file, type.words(), layout))
+                .prepend(new Layout(file, type.words(), layout, layout.columns().map(this::asExpected)))
                 .appendAll(held.map(other -> new Layout(other.file(), other.name(), HeldLedger.LAYOUT)));
+    }
+
+    private Column asExpected(Column column) {
+        return expected.filter(each -> column.words().equals(each.fact().words()))
+                .map(each -> each.described(column))
+                .getOrElse(column);
     }
 
     public Seq<String> files() {

@@ -46,14 +46,18 @@ public record CourseFile(Option<String> name, Option<Procedure> procedure, Optio
             .with(PROCEDURE, EVENTS)
             .startingFrom(new CourseFile(Option.none(), Option.none(), Option.none()));
 
-    /** What the course comes to; where an event lacks its act, its day or its doer, what was done is not recorded. */
-    public CourseEntry judged(Appointments appointments, LocalDate asOf) {
+    /**
+     * What the course comes to; where an event lacks its act, its day or its doer, what was done is not recorded.
+     *
+     * @param appointments who holds which office; none where that is not known of everybody, and so of nobody who did something
+     */
+    public CourseEntry judged(Option<Appointments> appointments, LocalDate asOf) {
         CourseEntry entry = CourseEntry.named(name.getOrElse(""))
                 .withProcedure(procedure.map(one -> one.words().ja()));
-        if (procedure.isEmpty() || events.isEmpty()) {
+        if (procedure.isEmpty() || events.isEmpty() || appointments.isEmpty()) {
             return entry;
         }
-        Run run = procedure.get().under(appointments, name.get());
+        Run run = procedure.get().under(appointments.get(), name.get());
         for (EventRow row : events.get()) {
             Option<Run> next = Events.of(procedure.get(), row).map(run::recording);
             if (next.isEmpty()) {

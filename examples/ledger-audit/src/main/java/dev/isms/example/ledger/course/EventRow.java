@@ -1,7 +1,9 @@
 package dev.isms.example.ledger.course;
 
+import dev.isms.fact.Choice;
 import dev.isms.fact.Day;
 import dev.isms.fact.Text;
+import dev.isms.kind.ChoiceKind;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
@@ -9,19 +11,20 @@ import java.time.LocalDate;
 
 /** 出来事 — a row of what was done in a course. */
 public record EventRow(
-        Option<String> act,
+        Option<Words> act,
         Option<LocalDate> day,
         Option<String> doer,
-        Option<String> capacity,
+        Option<Words> capacity,
         Option<String> principal,
         Option<String> delegation,
         Option<String> target,
         Option<LocalDate> recorded,
         Option<String> contents) {
 
-    static final Text<EventRow> ACT = Text.of(
+    static final Choice<EventRow, Words> ACT = Choice.of(
             "act",
             Words.of("行為", "act"),
+            new ChoiceKind<>(Events.ACTS, act -> act, false),
             EventRow::act,
             (row, act) -> new EventRow(
                     act,
@@ -64,9 +67,10 @@ public record EventRow(
                     row.recorded(),
                     row.contents()));
 
-    static final Text<EventRow> CAPACITY = Text.of(
+    static final Choice<EventRow, Words> CAPACITY = Choice.of(
             "capacity",
             Words.of("資格", "capacity"),
+            new ChoiceKind<>(Events.CAPACITIES, capacity -> capacity, false),
             EventRow::capacity,
             (row, capacity) -> new EventRow(
                     row.act(),

@@ -6,57 +6,64 @@ import dev.isms.history.Event;
 import dev.isms.organization.Party;
 import dev.isms.procedure.Act;
 import dev.isms.procedure.Procedure;
+import dev.isms.sagamihara.Sagamihara;
 import dev.isms.sagamihara.vocabulary.Bodies;
 import dev.isms.sagamihara.vocabulary.Roles;
 import dev.isms.text.Words;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** 出来事の読み替え — from a row in words to an event: acts, capacities and contents are written by their words or by their keys. */
+/** 出来事の読み替え — from a row in words to an event. */
 final class Events {
 
     private static final Pattern BETWEEN = Pattern.compile("[;；]");
     private static final Pattern EQUALS = Pattern.compile("[=＝]");
-    private static final Seq<Party> PARTIES = List.<Party>ofAll(Roles.ALL).appendAll(Bodies.ALL);
+    private static final Words OUTSIDE = Words.of("外部", "outsider");
+    private static final Map<Words, String> KEYS = LinkedHashMap.<Words, String>empty()
+            .merge(List.<Party>ofAll(Roles.ALL).appendAll(Bodies.ALL).toLinkedMap(Party::words, Party::key))
+            .put(OUTSIDE, Doer.OUTSIDER);
+
+    /** Whatever can be done in any procedure. */
+    static final Seq<Words> ACTS =
+            Sagamihara.procedures().flatMap(Procedure::acts).map(Act::words).distinct();
+
+    /** Whatever somebody can act as. */
+    static final Seq<Words> CAPACITIES = KEYS.keySet().toList();
 
     private Events() {}
 
-    /** None where act, day or doer are not recorded. Days have no time: events of one day count as equal in time. */
+    /**
+     * None where act, day or doer are not recorded, or the act is one of another procedure. Days have no time: events of one day
+     * count as equal in time.
+     */
     static Option<Event> of(Procedure procedure, EventRow row) {
         return row.act()
-                .flatMap(act -> row.day()
-                        .flatMap(day -> row.doer().map(doer -> {
-                            LocalDateTime happened = day.atStartOfDay();
-                            Deed deed = Deed.by(doer(doer, row))
-                                    .at(happened)
-                                    .recordedAt(row.recorded().getOrElse(day).atStartOfDay());
-                            Deed ofTarget = row.target().map(deed::of).getOrElse(deed);
-                            Option<Act<?, ?>> known =
-                                    procedure.acts().find(one -> isCalled(act, one.key(), one.words()));
-                            return new Event(
-                                    known.map(Act::key).getOrElse("unknown"),
-                                    contents(ofTarget, known, row.contents().getOrElse("")));
-                        })));
+                .flatMap(called -> procedure.acts().find(act -> act.words().equals(called)))
+                .flatMap(act -> row.day().flatMap(day -> row.doer().map(name -> event(act, day, name, row))));
+    }
+
+    private static Event event(Act<?, ?> act, LocalDate day, String name, EventRow row) {
+        Deed deed = Deed.by(doer(name, row))
+                .at(day.atStartOfDay())
+                .recordedAt(row.recorded().getOrElse(day).atStartOfDay());
+        Deed ofTarget = row.target().map(deed::of).getOrElse(deed);
+        return new Event(act.key(), contents(ofTarget, act, row.contents().getOrElse("")));
     }
 
     private static Doer doer(String name, EventRow row) {
-        Option<String> capacity = row.capacity()
-                .map(said -> said.equals("外部")
-                        ? Doer.OUTSIDER
-                        : PARTIES.find(party -> isCalled(said, party.key(), party.words()))
-                                .map(Party::key)
-                                .getOrElse("unknown"));
-        Doer doer = new Doer(name, capacity, Option.none());
+        Doer doer = new Doer(name, row.capacity().flatMap(KEYS::get), Option.none());
         return row.principal()
                 .map(principal -> doer.onBehalfOf(principal, row.delegation().getOrElse("根拠の記録なし")))
                 .getOrElse(doer);
     }
 
     /** What is not written as 項目＝内容 is kept as a note, and so no content that is asked for. */
-    private static Deed contents(Deed deed, Option<Act<?, ?>> act, String written) {
+    private static Deed contents(Deed deed, Act<?, ?> act, String written) {
         Deed with = deed;
         for (String piece : BETWEEN.split(written, -1)) {
             String[] sides = EQUALS.split(piece.strip(), 2);
@@ -69,9 +76,8 @@ final class Events {
         return with;
     }
 
-    private static String key(Option<Act<?, ?>> act, String said) {
-        return act.toList()
-                .flatMap(one -> one.contents())
+    private static String key(Act<?, ?> act, String said) {
+        return act.contents()
                 .find(content -> isCalled(said, content.key(), content.words()))
                 .map(Act.Content::key)
                 .getOrElse("note");

@@ -1,5 +1,6 @@
 package dev.isms.example.ledger.course;
 
+import dev.isms.example.ledger.file.Intake;
 import dev.isms.organization.Appointment;
 import dev.isms.organization.Appointments;
 import io.vavr.control.Option;
@@ -8,14 +9,23 @@ import io.vavr.control.Option;
 public final class Town {
 
     private Appointments appointments = Appointments.none();
+    private boolean hasGap;
+    private boolean isRead;
 
-    /** Takes an appointment; one of which too little is recorded, or that stands there already, changes nothing. */
+    /** Takes an appointment; one that stands there already changes nothing. */
     public void take(AppointmentRow row) {
         Option<Appointment> made = row.appointment();
+        hasGap |= made.isEmpty();
         made.filter(one -> !appointments.all().contains(one)).forEach(one -> appointments = appointments.with(one));
     }
 
-    public Appointments appointments() {
-        return appointments;
+    /** Takes what came of reading them all. */
+    public void take(Intake intake) {
+        isRead = intake.isReadable() && intake.bad() == 0;
+    }
+
+    /** Who holds which office; none until all appointments were read, and where one of them can't be read or lacks something. */
+    public Option<Appointments> appointments() {
+        return Option.when(isRead && !hasGap, appointments);
     }
 }

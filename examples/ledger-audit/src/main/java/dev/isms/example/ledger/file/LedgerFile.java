@@ -2,6 +2,7 @@ package dev.isms.example.ledger.file;
 
 import dev.isms.example.ledger.table.Refused;
 import dev.isms.example.ledger.table.Table;
+import dev.isms.ledger.CellError;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Ledger;
 import dev.isms.text.Words;
@@ -11,14 +12,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 
 /**
  * 台帳ファイル — a file that holds a ledger. Whatever it holds, reading it never throws.
  *
  * @param key the columns in which no two rows may hold the same; none where rows have no name of their own
  * @param isGrouped whether rows of one key stand together, so that only rows of one owner need to be compared
+ * @param refusal why a row that can be read is not taken all the same
  */
-public record LedgerFile<R>(Path path, Ledger<R> ledger, Seq<Column> key, boolean isGrouped) {
+public record LedgerFile<R>(
+        Path path, Ledger<R> ledger, Seq<Column> key, boolean isGrouped, Function<R, Option<CellError>> refusal) {
 
     String name() {
         return String.valueOf(path.getFileName());

@@ -11,6 +11,7 @@ import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.Closeable;
 import java.io.IOException;
@@ -173,9 +174,10 @@ public final class LedgerReader<R> implements Closeable {
 
     private Taken<R> taken(int row, Read<R> read) {
         int first = read.key().isDefined() ? keys.add(read.of(), read.key().get(), row) : 0;
-        boolean isWhole = read.value().isRight();
+        Either<Seq<CellError>, R> value = read.value().flatMap(this::accepted);
+        boolean isWhole = value.isRight();
         if (!isWhole) {
-            read.value().getLeft().forEach(error -> fault(() -> Located.of(file.name(), row, error)));
+            value.getLeft().forEach(error -> fault(() -> Located.of(file.name(), row, error)));
         }
         if (first > 0) {
             fault(() -> doubled(read.key().get(), first, row));
@@ -183,8 +185,12 @@ public final class LedgerReader<R> implements Closeable {
         read.blanks().forEach(column -> progress.blank(file.name(), column));
         boolean isGood = isWhole && first == 0;
         bad += isGood ? 0 : 1;
-        return new Taken<>(
-                row, isGood ? Option.some(read.value().get()) : Option.none(), read.of(), isWhole && first > 0);
+        return new Taken<>(row, isGood ? Option.some(value.get()) : Option.none(), read.of(), isWhole && first > 0);
+    }
+
+    private Either<Seq<CellError>, R> accepted(R value) {
+        Option<CellError> error = file.refusal().apply(value);
+        return error.isEmpty() ? Either.right(value) : Either.left(error.toList());
     }
 
     private Located doubled(String key, int first, int row) {
