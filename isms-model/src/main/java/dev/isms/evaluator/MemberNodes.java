@@ -7,7 +7,6 @@ import dev.isms.fact.PartOf;
 import dev.isms.subject.Members;
 import dev.isms.subject.Part;
 import io.vavr.collection.IndexedSeq;
-import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -66,12 +65,17 @@ final class MemberNodes {
     static <S, P> @Nullable Seq<P> items(Function<S, Option<Seq<P>>> getter, S subject) {
         try {
             Option<Seq<P>> items = getter.apply(subject);
-            return items == null || items.isEmpty() ? null : items.get();
+            return items == null || items.isEmpty() ? null : whole(items.get());
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) { // the interpreter says what it was
             return null;
         }
+    }
+
+    /** As a list that is there whole; of one that is made as it is read, any item might throw. */
+    private static <P> Seq<P> whole(Seq<P> items) {
+        return items instanceof IndexedSeq<P> || items instanceof List<P> ? items : List.ofAll(items);
     }
 
     record PartExists<S, P>(Function<S, Part<P>> getter) implements Node<S> {
@@ -137,30 +141,24 @@ final class MemberNodes {
     /** 順に見る — the items of a list one after another, in whichever way makes nothing anew. */
     private static final class Items<P> {
 
-        private final Seq<P> all;
+        private final Seq<P> indexed;
         private final int size;
-        private final Iterator<P> others;
         private List<P> linked;
         private int next;
 
         Items(Seq<P> all) {
-            boolean isIndexed = all instanceof IndexedSeq<P>;
-            this.all = all;
-            this.size = isIndexed ? all.size() : 0;
+            this.indexed = all;
+            this.size = all instanceof List<P> ? 0 : all.size();
             this.linked = all instanceof List<P> list ? list : List.empty();
-            this.others = isIndexed || all instanceof List<P> ? Iterator.empty() : all.iterator();
         }
 
         boolean hasNext() {
-            return next < size || !linked.isEmpty() || others.hasNext();
+            return next < size || !linked.isEmpty();
         }
 
         P next() {
             if (next < size) {
-                return all.get(next++);
-            }
-            if (linked.isEmpty()) {
-                return others.next();
+                return indexed.get(next++);
             }
             P item = linked.head();
             linked = linked.tail();

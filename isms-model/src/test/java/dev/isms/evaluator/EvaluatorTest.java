@@ -84,6 +84,22 @@ final class EvaluatorTest {
     }
 
     @Test
+    void a_list_of_which_an_item_cant_be_had_says_nothing() {
+        Ruling open = Ruling.of(Truth.TRUE, Truth.UNKNOWN);
+        for (int place = 1; place < 3; place++) {
+            int broken = place;
+            Seq<Disk> disks = Stream.range(0, 3).map(item -> item == broken ? unread() : GOOD);
+            Machine machine = recording("disks", disks);
+            assertEquals(OF_DISKS.map(control -> open), rulings(OF_DISKS, machine));
+            assertAgrees(OF_DISKS, machine);
+        }
+    }
+
+    private static Disk unread() {
+        throw new IllegalStateException("disk can't be read");
+    }
+
+    @Test
     void an_item_of_which_nothing_is_known_may_be_one_that_is_so() {
         Seq<Disk> each = List.of(GOOD, BAD, OPEN);
         for (Disk one : each) {
