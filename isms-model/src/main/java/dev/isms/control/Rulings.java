@@ -54,7 +54,7 @@ public final class Rulings {
     }
 
     private static int width(int controls) {
-        return (controls + IN_ONE - 1) / IN_ONE;
+        return controls / IN_ONE + (controls % IN_ONE == 0 ? 0 : 1);
     }
 
     public int controls() {

@@ -59,5 +59,7 @@ final class RulingsTest {
                 assertThrows(IllegalArgumentException.class, () -> Rulings.of(-1, 1, place -> 0))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Rulings.of(9, Integer.MAX_VALUE, place -> 0));
+        assertThrows(IllegalArgumentException.class, () -> Rulings.size(Integer.MAX_VALUE, 9));
+        assertEquals(1 << 28, Rulings.size(Integer.MAX_VALUE, 1));
     }
 }
