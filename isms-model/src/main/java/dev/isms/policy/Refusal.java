@@ -8,7 +8,10 @@ import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** 拒否 — why the gate did not let a subject through: what it came to, and the findings that stand against it. */
+/**
+ * 拒否 — why the gate did not let a subject through: what it came to, and the findings that stand against it. Harmless ones do
+ * only where there are no others.
+ */
 public record Refusal(Words subject, Conformity conformity, Seq<Finding<?>> findings) {
 
     static <S> Refusal of(Assessment<S> assessment) {
@@ -19,11 +22,11 @@ public record Refusal(Words subject, Conformity conformity, Seq<Finding<?>> find
                 .getOrElse(type);
         Verdict against =
                 assessment.conformity() == Conformity.NON_CONFORMING ? Verdict.VIOLATED : Verdict.UNDETERMINED;
-        Seq<Finding<?>> findings = List.narrow(assessment
+        Seq<Finding<S>> all = assessment
                 .findings()
-                .filter(finding -> finding.isBinding() && finding.verdict() == against && !finding.isWaived())
-                .toList());
-        return new Refusal(name, assessment.conformity(), findings);
+                .filter(finding -> finding.isBinding() && finding.verdict() == against && !finding.isWaived());
+        Seq<Finding<S>> counting = all.reject(Finding::isHarmless);
+        return new Refusal(name, assessment.conformity(), List.narrow((counting.isEmpty() ? all : counting).toList()));
     }
 
     /**

@@ -18,6 +18,7 @@ import dev.isms.sample.Machine;
 import dev.isms.sample.Statute;
 import dev.isms.text.Language;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -84,6 +85,19 @@ final class AssessmentTest {
                     .head();
             assertEquals(true, finding.isHarmless());
             assertEquals(Verdict.UNDETERMINED, finding.verdict());
+        }
+
+        @Test
+        @DisplayName("無害な未判定は、ほかに理由があれば拒否の理由に挙げない")
+        void harmless_ones_are_no_reason_to_refuse_unless_they_are_all_there_is() {
+            Machine taken = UNRECORDED.with(Machine.LOCKED, true);
+            assertEquals(List.of(ON), refused(BOTH, taken));
+            assertEquals(List.of(LOCKED_WHEN_SEALED), refused(POLICY.with(LOCKED_WHEN_SEALED), taken));
+        }
+
+        private static Seq<Control<?>> refused(Policy policy, Machine machine) {
+            Refusal refusal = policy.of(MACHINE).check(machine, TODAY).getLeft();
+            return refusal.findings().map(Finding::control);
         }
 
         @Test
