@@ -87,7 +87,8 @@ public final class Policy {
 
     /**
      * With a control instead of the one of its id, in its place: a city that names who may grant an exception where the text
-     * names nobody, or that is stricter, writes the rule of that provision anew.
+     * names nobody, or that is stricter, writes the rule of that provision anew. A parameter that no control depends on any
+     * more is no longer set.
      *
      * @throws IllegalArgumentException if there is none of its id, that one is about other subjects or realises another
      *     provision, or the new one can't stand beside the rest
@@ -105,7 +106,9 @@ public final class Policy {
                     + Visible.quote(old.about().words().en()) + ", as the control that it replaces");
         }
         withControls(controls.remove(old)).with(control);
-        return withControls(controls.replace(old, control));
+        Policy replaced = withControls(controls.replace(old, control));
+        Settings left = old.parameters().removeAll(replaced.parameters()).foldLeft(settings, Settings::unset);
+        return new Policy(name, matrix, replaced.controls, orders, left, approvers, waivers);
     }
 
     private Policy withControls(Seq<Control<?>> others) {

@@ -9,6 +9,7 @@ import static dev.isms.sample.Statute.should;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.isms.condition.Condition;
 import dev.isms.condition.Parameter;
 import dev.isms.control.Control;
 import dev.isms.control.Verdict;
@@ -16,6 +17,7 @@ import dev.isms.sample.Machine;
 import dev.isms.text.Words;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,21 @@ final class ReplacementTest {
                         .getMessage());
         Policy still = policy.replacing(must("a", Machine.ON.holds()));
         assertEquals(HashSet.of(least, most), still.parameters().toSet());
+    }
+
+    @Test
+    @DisplayName("統制がもう使わないパラメータの設定は残らず、同じ鍵のパラメータを設定できる")
+    void what_was_set_for_the_old_one_alone_is_set_no_more() {
+        Parameter<Integer> old = size("least");
+        Parameter<Integer> shared = size("most");
+        Policy policy = POLICY.with(must("a", Condition.all(Machine.SIZE.atLeast(old), Machine.SIZE.atMost(shared))))
+                .with(must("b", Machine.SIZE.atMost(shared)))
+                .set(old, 1)
+                .set(shared, 9);
+        Parameter<Integer> other = size("least");
+        Policy replaced = policy.replacing(must("a", Machine.SIZE.atLeast(other)));
+        assertEquals(List.of(shared), replaced.settings().parameters());
+        assertEquals(Option.some(2), replaced.set(other, 2).settings().get(other));
     }
 
     private static Parameter<Integer> size(String key) {
