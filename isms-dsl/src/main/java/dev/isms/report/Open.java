@@ -10,6 +10,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,9 +50,9 @@ record Open(Seq<Unset> settings, Map<Words, Integer> missing, Seq<Waiting> waiti
             private final Set<String> first = new LinkedHashSet<>();
             private int count;
 
-            void add(String name) {
-                if (!first.contains(name)) {
-                    count++;
+            void add(int subjects, Collection<String> theirs) {
+                count += subjects;
+                for (String name : theirs) {
                     if (first.size() < Tally.FIRST) {
                         first.add(name);
                     }
@@ -95,7 +96,7 @@ record Open(Seq<Unset> settings, Map<Words, Integer> missing, Seq<Waiting> waiti
                 if (names == null) {
                     untold.merge(type, 1, Integer::sum);
                 } else {
-                    names.add(Line.name(assessment));
+                    names.add(1, List.of(Line.name(assessment)));
                 }
             }
         }
@@ -121,8 +122,7 @@ record Open(Seq<Unset> settings, Map<Words, Integer> missing, Seq<Waiting> waiti
                 if (names == null) {
                     untold.merge(key.type(), those.count, Integer::sum);
                 } else {
-                    names.count += those.count - those.first.size();
-                    those.first.forEach(names::add);
+                    names.add(those.count, those.first);
                 }
             });
         }
