@@ -7,6 +7,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 責務の確認 — what somebody attested of a duty, a responsibility or a body to be set up, since no machine can see it. */
@@ -53,7 +54,7 @@ public interface Attestation {
 
     /** One of this record number, of which nothing else is recorded. */
     static Attestation named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

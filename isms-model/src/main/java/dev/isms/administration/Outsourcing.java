@@ -10,6 +10,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 情報システムの外部委託 — a contract by which an information system is outsourced. Ⅷ-4. */
@@ -108,7 +109,7 @@ public interface Outsourcing {
 
     /** One of this name, of which nothing else is recorded. */
     static Outsourcing named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -6,6 +6,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 作業員 — somebody who works under an outsourcing contract. Ⅷ-4-(1). */
@@ -43,7 +44,7 @@ public interface OutsourcingWorker {
 
     /** One of this name, of which nothing else is recorded. */
     static OutsourcingWorker named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

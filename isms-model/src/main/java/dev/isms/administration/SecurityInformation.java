@@ -8,6 +8,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 外部環境情報 — something learnt from outside: a technique, an incident, a law. Ⅷ-5-(2). */
@@ -68,7 +69,7 @@ public interface SecurityInformation {
 
     /** One of this record number, of which nothing else is recorded. */
     static SecurityInformation named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -8,6 +8,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** アクセス記録 — one kind of access record that a business system takes, such as its log-ins. Ⅶ-1. */
@@ -53,7 +54,7 @@ public interface AccessRecord {
 
     /** One of this kind, of which nothing else is recorded. */
     static AccessRecord named(String kind) {
-        return unrecorded().withKind(Option.some(kind));
+        return unrecorded().withKind(Option.some(Objects.requireNonNull(kind, "kind")));
     }
 
     Option<String> kind();

@@ -12,6 +12,7 @@ import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** データバックアップ — one backup of a server's data, as planned and carried out. Ⅶ-5-(3). */
@@ -106,7 +107,7 @@ public interface Backup {
 
     /** One of this name, of which nothing else is recorded. */
     static Backup named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -13,6 +13,7 @@ import dev.isms.text.Words;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 業務システム — a system for particular work, as Ⅳ-2 calls it. Ⅶ-1, Ⅶ-2-(1)-②. */
@@ -69,7 +70,7 @@ public interface BusinessSystem {
 
     /** One of this name, of which nothing else is recorded. */
     static BusinessSystem named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -16,6 +16,7 @@ import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** クライアント — a client, which the text also calls パソコン, as a ledger holds it. Ⅶ-2-(1)-③, Ⅶ-4. */
@@ -75,7 +76,7 @@ public interface Client {
 
     /** One of this name, of which nothing else is recorded. */
     static Client named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -8,6 +8,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 情報システム — an information system with what is prepared for its failure. Ⅴ-3-(1). */
@@ -64,7 +65,7 @@ public interface InformationSystem {
 
     /** One of this name, of which nothing else is recorded. */
     static InformationSystem named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

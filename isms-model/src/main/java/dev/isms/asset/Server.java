@@ -19,6 +19,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** サーバ — a server as a ledger holds it, whichever sections speak of it. Ⅵ-1-(1), Ⅶ-2-(1), Ⅶ-4, Ⅶ-5. */
@@ -144,7 +145,7 @@ public interface Server {
 
     /** One of this name, of which nothing else is recorded. */
     static Server named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -6,6 +6,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 利用課 — a section that uses an information system. Ⅴ-3-(1). */
@@ -41,7 +42,7 @@ public interface UsingSection {
 
     /** One of this name, of which nothing else is recorded. */
     static UsingSection named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

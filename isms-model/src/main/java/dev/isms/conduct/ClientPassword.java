@@ -12,6 +12,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** クライアントのパスワード — a password of a client as it is set, changed or in use, by what a checker attested of it. It never holds the password itself. Ⅶ-3-(3). */
@@ -85,7 +86,7 @@ public interface ClientPassword {
 
     /** One of this name, of which nothing else is recorded. */
     static ClientPassword named(String name) {
-        return unrecorded().withAccount(Option.some(name));
+        return unrecorded().withAccount(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> account();

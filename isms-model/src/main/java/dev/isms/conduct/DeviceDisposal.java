@@ -14,6 +14,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 装置の廃棄・返却 — a device with data is thrown away or given back. Ⅵ-1-(4). */
@@ -85,7 +86,7 @@ public interface DeviceDisposal {
 
     /** One of this record number, of which nothing else is recorded. */
     static DeviceDisposal named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -6,6 +6,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** IDカードの利用 — how the ID card of a terminal is used. Ⅵ-1-(2)-②. */
@@ -69,7 +70,7 @@ public interface IdCardUse {
 
     /** One of this name, of which nothing else is recorded. */
     static IdCardUse named(String name) {
-        return unrecorded().withRecord(Option.some(name));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> record();

@@ -18,6 +18,7 @@ import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** ノート型パソコンの持ち出し — a notebook is taken somewhere, or somebody asks to. Ⅵ-1-(2)-②. */
@@ -115,7 +116,7 @@ public interface NotebookCarryOut {
 
     /** One of this record number, of which nothing else is recorded. */
     static NotebookCarryOut named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -11,6 +11,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** ノート型パソコンの保管 — how a notebook is kept. Ⅵ-1-(2)-②. */
@@ -69,7 +70,7 @@ public interface NotebookStorage {
 
     /** One of this name, of which nothing else is recorded. */
     static NotebookStorage named(String name) {
-        return unrecorded().withMachine(Option.some(name));
+        return unrecorded().withMachine(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> machine();

@@ -9,6 +9,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 離席 — somebody leaves a client for a while. Ⅵ-1-(2)-②. */
@@ -56,7 +57,7 @@ public interface ScreenAbsence {
 
     /** One of this name, of which nothing else is recorded. */
     static ScreenAbsence named(String name) {
-        return unrecorded().withRecord(Option.some(name));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> record();

@@ -10,6 +10,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** サーバのパスワード — a password of a server as it is set, changed or in use, by what a checker attested of it. It never holds the password itself. Ⅶ-3-(2). */
@@ -83,7 +84,7 @@ public interface ServerPassword {
 
     /** One of this name, of which nothing else is recorded. */
     static ServerPassword named(String name) {
-        return unrecorded().withAccount(Option.some(name));
+        return unrecorded().withAccount(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> account();

@@ -51,7 +51,7 @@ public interface CourseEntry {
 
     /** One of this name, of which nothing else is recorded. */
     static CourseEntry named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     /** What a course comes to as of that day. What happened later is left out. */

@@ -15,6 +15,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** ファイアウォール — a firewall at the boundary to the internet. Ⅶ-2-(2)-②. */
@@ -135,7 +136,7 @@ public interface Firewall {
 
     /** One of this name, of which nothing else is recorded. */
     static Firewall named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -11,6 +11,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** ゲートウェイ — a place where files come in from outside, such as a gateway server. Ⅶ-4-(2)-①. */
@@ -65,7 +66,7 @@ public interface Gateway {
 
     /** One of this name, of which nothing else is recorded. */
     static Gateway named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

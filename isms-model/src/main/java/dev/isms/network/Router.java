@@ -10,6 +10,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** ルータ — a router at the boundary to the internet. Ⅶ-2-(2)-②. */
@@ -64,7 +65,7 @@ public interface Router {
 
     /** One of this name, of which nothing else is recorded. */
     static Router named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -13,6 +13,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 出力装置 — a printer, a fax or another device that puts out paper. Ⅵ-1-(3). */
@@ -96,7 +97,7 @@ public interface OutputDevice {
 
     /** One of this name, of which nothing else is recorded. */
     static OutputDevice named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

@@ -21,6 +21,7 @@ import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 区画 — a room that servers are kept in; a secure area (セキュリティ区画) where it is a dedicated facility or a server room. Ⅵ-1-(1)-③. */
@@ -218,7 +219,7 @@ public interface SecureArea {
 
     /** One of this name, of which nothing else is recorded. */
     static SecureArea named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     Option<String> name();

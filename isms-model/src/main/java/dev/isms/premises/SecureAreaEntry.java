@@ -18,6 +18,7 @@ import dev.isms.text.Words;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** セキュリティ区画への立入 — somebody is let into a room that servers are kept in. Ⅵ-1-(1)-③-b. */
@@ -139,7 +140,7 @@ public interface SecureAreaEntry {
 
     /** One of this record number, of which nothing else is recorded. */
     static SecureAreaEntry named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

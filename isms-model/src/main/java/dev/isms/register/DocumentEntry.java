@@ -178,7 +178,7 @@ public interface DocumentEntry {
 
     /** One of this title, of which nothing else is recorded. */
     static DocumentEntry named(String title) {
-        return unrecorded().withTitle(Option.some(title));
+        return unrecorded().withTitle(Option.some(Objects.requireNonNull(title, "title")));
     }
 
     /** What the history of a document says of it on that day. What people see and judge of it is not recorded yet. */

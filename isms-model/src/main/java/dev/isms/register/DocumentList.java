@@ -77,7 +77,7 @@ public interface DocumentList {
 
     /** One of this name, of which nothing else is recorded. */
     static DocumentList named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     /** The documents of a register as they stand on that day, each with what its history says. */

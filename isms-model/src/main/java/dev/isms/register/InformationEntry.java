@@ -178,7 +178,7 @@ public interface InformationEntry {
 
     /** One of this name, of which nothing else is recorded. */
     static InformationEntry named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     /** What the classifications of an asset say of it on that day. What people lay down and judge of it is not recorded yet. */

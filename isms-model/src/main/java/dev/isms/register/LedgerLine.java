@@ -44,7 +44,7 @@ public interface LedgerLine {
 
     /** One of this name, of which nothing else is recorded. */
     static LedgerLine named(String name) {
-        return unrecorded().withName(Option.some(name));
+        return unrecorded().withName(Option.some(Objects.requireNonNull(name, "name")));
     }
 
     /** Each of these things, held by its name, letter by letter, against the names that the ledger has. */

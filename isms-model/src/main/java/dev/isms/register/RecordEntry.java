@@ -82,7 +82,7 @@ public interface RecordEntry {
 
     /** One of this title, of which nothing else is recorded. */
     static RecordEntry named(String title) {
-        return unrecorded().withTitle(Option.some(title));
+        return unrecorded().withTitle(Option.some(Objects.requireNonNull(title, "title")));
     }
 
     /** What is known of a record that the city keeps. What people see and judge of it is not recorded yet. */

@@ -6,6 +6,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 関連する法規制等 — a law or regulation that bears on information security. Ⅱ-3-(2). */
@@ -41,7 +42,7 @@ public interface RelatedLaw {
 
     /** One of this title, of which nothing else is recorded. */
     static RelatedLaw named(String title) {
-        return unrecorded().withTitle(Option.some(title));
+        return unrecorded().withTitle(Option.some(Objects.requireNonNull(title, "title")));
     }
 
     Option<String> title();

@@ -7,6 +7,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 電子メールの利用 — somebody uses mail. Ⅷ-2-(1). */
@@ -43,7 +44,7 @@ public interface EmailUse {
 
     /** One of this record number, of which nothing else is recorded. */
     static EmailUse named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -6,6 +6,7 @@ import dev.isms.kind.ChoiceKind;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 電子情報資産の利用 — somebody uses an information asset for something. はじめに. */
@@ -49,7 +50,7 @@ public interface InformationUse {
 
     /** One of this record number, of which nothing else is recorded. */
     static InformationUse named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -11,6 +11,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** モバイルコンピューティングの利用 — mobile computing is used, or somebody asks to. Ⅶ-2-(3). */
@@ -66,7 +67,7 @@ public interface MobileUse {
 
     /** One of this record number, of which nothing else is recorded. */
     static MobileUse named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -11,6 +11,7 @@ import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** モデム接続 — a modem is connected, or somebody asks to. Ⅶ-2-(3). */
@@ -69,7 +70,7 @@ public interface ModemConnection {
 
     /** One of this record number, of which nothing else is recorded. */
     static ModemConnection named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -10,6 +10,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 外部へ提供するファイル — a file is given to somebody outside, by mail or on media. Ⅶ-4-(2)-②. */
@@ -62,7 +63,7 @@ public interface OutboundFile {
 
     /** One of this record number, of which nothing else is recorded. */
     static OutboundFile named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

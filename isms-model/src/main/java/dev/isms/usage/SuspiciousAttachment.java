@@ -8,6 +8,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** 電子メールの添付ファイル — an attachment of a mail came in. Ⅶ-4-(2)-②. */
@@ -64,7 +65,7 @@ public interface SuspiciousAttachment {
 
     /** One of this record number, of which nothing else is recorded. */
     static SuspiciousAttachment named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();

@@ -7,6 +7,7 @@ import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** インターネットの利用 — somebody looks at a web page or uses the internet otherwise. Ⅷ-2-(2). */
@@ -43,7 +44,7 @@ public interface WebUse {
 
     /** One of this record number, of which nothing else is recorded. */
     static WebUse named(String record) {
-        return unrecorded().withRecord(Option.some(record));
+        return unrecorded().withRecord(Option.some(Objects.requireNonNull(record, "record")));
     }
 
     Option<String> record();
