@@ -45,17 +45,9 @@ public record Line(Words type, String name, Finding<?> finding, Place place, Exp
 
     /** What settled it; of a long list that was searched in vain only the first few facts, and how many more there are. */
     String facts(Language language) {
-        Seq<String> facts = explanation
-                .facts()
-                .map(fact -> fact.path().words().in(language)
-                        + say(language, "＝", " = ")
-                        + fact.value().in(language));
-        Seq<String> settings = explanation
-                .settings()
-                .map(setting -> say(language, "『", "“")
-                        + setting.parameter().words().in(language)
-                        + say(language, "』＝", "” = ")
-                        + setting.value().in(language));
+        Seq<String> facts = explanation.facts().map(fact -> fact.words().in(language));
+        Seq<String> settings =
+                explanation.settings().map(setting -> setting.words().in(language));
         int more = facts.size() - MOST_FACTS;
         Seq<String> shown = more <= 1
                 ? facts

@@ -2,11 +2,16 @@ package dev.isms.report;
 
 import dev.isms.text.Language;
 import io.vavr.collection.Seq;
+import java.util.regex.Pattern;
 
 /** Markdownの紙面 — headings, nested lists and tables; what stands in a cell is never taken for a sign of the language. */
 final class MarkdownPage extends Page {
 
-    private static final String SIGNS = "\\`*_[]<>|~&#";
+    private static final String SIGNS = "\\`*_[]<>|~&#@";
+    /** What some readers make a link of by itself. */
+    private static final Pattern LINK = Pattern.compile("(?i)(?<=https?)(?=://)|(?<=www)(?=\\.)");
+    /** What would begin a list. */
+    private static final Pattern BULLET = Pattern.compile("^(?=[-+=] )|^(\\d{1,9})(?=[.)])");
 
     private boolean isListOpen;
 
@@ -22,7 +27,11 @@ final class MarkdownPage extends Page {
             }
             plain.appendCodePoint(character);
         });
-        return plain.toString();
+        return LINK.matcher(plain).replaceAll("\\\\");
+    }
+
+    private static String item(String said) {
+        return BULLET.matcher(plain(said.strip())).replaceFirst("$1\\\\");
     }
 
     @Override
@@ -45,7 +54,7 @@ final class MarkdownPage extends Page {
             print(plain(said));
             gap();
         } else {
-            print("  ".repeat(depth - 1) + "- " + plain(said.strip()));
+            print("  ".repeat(depth - 1) + "- " + item(said));
             isListOpen = true;
         }
     }

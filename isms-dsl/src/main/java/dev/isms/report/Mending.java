@@ -1,24 +1,44 @@
 package dev.isms.report;
 
+import dev.isms.organization.Activity;
+import dev.isms.organization.ResponsibilityMatrix;
 import dev.isms.organization.Role;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 
-/** 是正のまとまり — the violations that the same roles are accountable for mending. */
-record Mending(Seq<Role> accountable, Seq<Kind> kinds) {
+/**
+ * 是正のまとまり — the violations that the same roles are accountable for mending.
+ *
+ * @param responsible who is to mend them
+ */
+record Mending(Seq<Role> accountable, Seq<Role> responsible, Seq<Kind> kinds) {
 
     /** The violations by who answers for them, those who have most to mend first. */
     static Seq<Mending> of(Report report) {
+        ResponsibilityMatrix matrix = report.policy().matrix();
         Seq<Kind> violated = report.kinds(Place.VIOLATED);
-        return violated.map(Mending::accountable)
+        return violated.map(kind -> roles(kind, matrix::accountableFor))
                 .distinct()
-                .map(roles -> new Mending(
-                        roles, violated.filter(kind -> accountable(kind).equals(roles))))
+                .map(roles -> of(
+                        roles,
+                        violated.filter(
+                                kind -> roles(kind, matrix::accountableFor).equals(roles)),
+                        matrix))
                 .toList()
                 .sortBy(group -> -group.count());
     }
 
-    private static Seq<Role> accountable(Kind kind) {
-        return kind.first().head().finding().accountable();
+    private static Mending of(Seq<Role> accountable, Seq<Kind> kinds, ResponsibilityMatrix matrix) {
+        return new Mending(
+                accountable,
+                kinds.flatMap(kind -> roles(kind, matrix::responsibleFor)).distinct(),
+                kinds);
+    }
+
+    /** Nobody where the text names nobody. */
+    private static Seq<Role> roles(Kind kind, Function<Activity, Seq<Role>> who) {
+        return kind.control().activity().map(who).getOrElse(List.empty());
     }
 
     int count() {
@@ -35,9 +55,6 @@ record Mending(Seq<Role> accountable, Seq<Kind> kinds) {
 
     /** Who answers for them, and who is to do it. */
     String title(Page page) {
-        Seq<Role> responsible = kinds.flatMap(
-                        kind -> kind.first().head().finding().responsible())
-                .distinct();
         String others = responsible.isEmpty() ? "" : page.say("　○ ", "; ○ ") + names(responsible, page);
         return page.say("【", "[") + who(page) + others + page.say("】" + count() + "件", "] " + count());
     }

@@ -85,13 +85,7 @@ final class ReportText {
         if (!control.isCited()) {
             return say("（市独自 ", "(the city's own ") + control.id() + say("）", ")");
         }
-        Provision provision = control.provision();
-        return provision
-                        .entry()
-                        .head()
-                        .map(head -> head.text().in(language) + say("― ", " — "))
-                        .getOrElse("")
-                + provision.text().in(language);
+        return control.provision().fullText().in(language);
     }
 
     // 3. What is open, and what would settle it.

@@ -11,6 +11,7 @@ import dev.isms.subject.Attribute;
 import dev.isms.subject.Fact;
 import dev.isms.subject.Members;
 import dev.isms.subject.Reading;
+import dev.isms.text.Words;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -209,8 +210,9 @@ record Substitution(Attribute<?> replaced, Supplier<Option<Object>> reading) {
 
         @Override
         public Reading<Seq<P>> read(S subject) {
-            return Reading.guarded(
-                    () -> reading.get().isEmpty() ? new Reading.Missing<>() : new Reading.Failed<>("not replaced so"));
+            return Reading.guarded(() -> reading.get().isEmpty()
+                    ? new Reading.Missing<>()
+                    : new Reading.Failed<>(Words.same("not replaced so")));
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.isms.sagamihara.Sagamihara;
 import dev.isms.text.Language;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,22 @@ class TallyTest {
         for (int size = 1; size < servers.size(); size++) {
             assertEquals(whole, text(List.narrow(servers.grouped(size).toList())));
         }
+    }
+
+    @Test
+    @DisplayName("一部だけの集計からも報告できる。全体でもう示しきった種類は、数だけを言う")
+    void a_part_makes_a_report_too() {
+        Server bad = Server.named("sv").withLocked(Option.some(false));
+        Tally tally = Tally.of(POLICY, TODAY);
+        for (int i = 0; i <= Tally.FIRST; i++) {
+            Tally part = tally.part();
+            part.add(SERVERS.assess(bad, TODAY));
+            tally.add(part);
+        }
+        Tally part = tally.part();
+        part.add(SERVERS.assess(bad, TODAY));
+        Report report = part.report();
+        assertEquals(List.of(1), report.kinds(Place.VIOLATED).map(Kind::count).toList());
+        assertTrue(report.text(Language.JA).contains("違反"), report.text(Language.JA));
     }
 }

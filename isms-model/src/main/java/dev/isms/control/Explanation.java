@@ -30,7 +30,15 @@ import java.util.function.Predicate;
 public record Explanation(Seq<Recorded> facts, Seq<Setting> settings, Seq<Gap> gaps, boolean byException) {
 
     /** 設定値 — a parameter and what the city has set it to. */
-    public record Setting(Parameter<?> parameter, Words value) {}
+    public record Setting(Parameter<?> parameter, Words value) {
+
+        /** 『必要な管理場所』＝高＝サーバールーム. */
+        public Words words() {
+            return Words.of(
+                    "『" + parameter.words().ja() + "』＝" + value.ja(),
+                    "“" + parameter.words().en() + "” = " + value.en());
+        }
+    }
 
     public Explanation {
         Objects.requireNonNull(facts, "facts");

@@ -61,7 +61,7 @@ record CourseLines(Run run, LocalDate asOf) {
                         .map(provision -> line(departure.event().deed().strand(), act.toList(), provision)
                                 .withKept(Option.some(false))
                                 .withNeeded(Option.some(true))
-                                .withAct(Option.some("「" + departure.why().ja() + "」")));
+                                .withAct(Option.some(departure.why().ja())));
     }
 
     private boolean isToCome(Run.Outcome outcome) {

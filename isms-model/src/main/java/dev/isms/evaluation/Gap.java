@@ -40,12 +40,13 @@ public sealed interface Gap {
     }
 
     /** 障害 — a fact, or what was asked of it, that could not be had because something threw. */
-    record Fault(Path path, String cause) implements Gap {
+    record Fault(Path path, Words cause) implements Gap {
         @Override
         public Words words() {
             Words fact = path.words();
             return Words.of(
-                    "「" + fact.ja() + "」を読み取れない（" + cause + "）", "“" + fact.en() + "” can't be read (" + cause + ")");
+                    "「" + fact.ja() + "」を読み取れない（" + cause.ja() + "）",
+                    "“" + fact.en() + "” can't be read (" + cause.en() + ")");
         }
     }
 }

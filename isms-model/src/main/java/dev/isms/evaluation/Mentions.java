@@ -24,7 +24,13 @@ public final class Mentions {
     private Mentions() {}
 
     /** 記録された事実 — a fact that is recorded, and its value in words (有 / 無 or a number for members). */
-    public record Recorded(Path path, Words value) {}
+    public record Recorded(Path path, Words value) {
+
+        /** 管理場所＝専用施設. */
+        public Words words() {
+            return Words.of(path.words().ja() + "＝" + value.ja(), path.words().en() + " = " + value.en());
+        }
+    }
 
     /** Every parameter of the condition, each once, in the order of the sentence. */
     public static Seq<Parameter<?>> parameters(Condition<?> condition) {

@@ -74,7 +74,7 @@ public final class ListOf<S, P> extends Members<S, P> {
             return list instanceof Reading.Known<Seq<P>> known
                             && known.value() != null
                             && known.value().exists(Objects::isNull)
-                    ? new Reading.Failed<>("null in the list")
+                    ? new Reading.Failed<>(Words.of("一覧の中にnullがある", "null in the list"))
                     : list;
         });
     }

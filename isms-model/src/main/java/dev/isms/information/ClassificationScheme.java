@@ -1,5 +1,6 @@
 package dev.isms.information;
 
+import dev.isms.text.Narrow;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Worded;
@@ -10,7 +11,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.text.Normalizer;
 import java.util.Objects;
 
 /**
@@ -161,7 +161,7 @@ public final class ClassificationScheme implements Worded {
 
     /** The key itself in another case or width comes first: to one letter of difference, 3a is as near to 3C as to 3A. */
     private Option<String> nearest(Aspect aspect, String typed) {
-        String folded = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        String folded = Narrow.of(typed);
         return keys(aspect).find(folded::equalsIgnoreCase).orElse(() -> Nearest.to(typed, keys(aspect)));
     }
 

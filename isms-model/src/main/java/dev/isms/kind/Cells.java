@@ -1,13 +1,13 @@
 package dev.isms.kind;
 
 import dev.isms.text.Language;
+import dev.isms.text.Narrow;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,8 +21,7 @@ final class Cells {
 
     /** Full-width digits, signs and spaces become half-width; letters of a name are not for this. */
     static String normalized(String cell) {
-        return Normalizer.normalize(Objects.requireNonNull(cell, "cell"), Normalizer.Form.NFKC)
-                .strip();
+        return Narrow.of(Objects.requireNonNull(cell, "cell"));
     }
 
     static Words oneOf(Seq<Words> vocabulary) {

@@ -20,7 +20,9 @@ public record DayKind() implements Kind<LocalDate> {
 
     @Override
     public Words expected() {
-        return Words.of("実在する日付（例 2026-04-01、令和8年4月1日）", "a day that exists, such as 2026-04-01 or 令和8年4月1日");
+        return Words.of(
+                "1868年から9999年までの実在する日付（例 2026-04-01、令和8年4月1日）",
+                "a day that exists, from 1868 to 9999, such as 2026-04-01 or 令和8年4月1日");
     }
 
     @Override

@@ -32,9 +32,11 @@ public record FlagKind() implements Kind<Boolean> {
         return (value ? YES : NO).in(language);
     }
 
+    /** What is neither is not taken for a mistyped one: 「ない」 is one letter from 「はい」 and means the other. */
     @Override
     public Either<Words, Boolean> read(String cell) {
-        return Cells.readWord(cell, List.of(true, false), value -> value ? YES : NO);
+        return Cells.readWord(cell, List.of(true, false), value -> value ? YES : NO)
+                .mapLeft(wrong -> Cells.wrong(cell, expected()));
     }
 
     @Override

@@ -66,11 +66,10 @@ public record TableKind<K, T>(ChoiceKind<K> keys, Kind<T> values, boolean rising
         Seq<Words> key = keys.vocabulary();
         Words value = values.expected();
         return Words.of(
-                key.map(word -> Visible.quote(word.ja())).mkString("、") + "の全てについて「…＝…」を「｜」で区切ったもの（"
-                        + (rising ? "上のものほど下がらない値、" : "") + "値は" + value.ja() + "）",
-                "an entry … = … for each of "
-                        + key.map(word -> Visible.quote(word.en())).mkString(", ") + ", joined by |"
-                        + (rising ? " and never falling" : "") + ", each value " + value.en());
+                key.map(word -> Visible.quote(word.ja())).mkString("、") + "の全てについての" + value.ja()
+                        + (rising ? "（上のものほど下がらない。" : "（") + "書くときは「…＝…」を「｜」で区切る）",
+                "for each of " + key.map(word -> Visible.quote(word.en())).mkString(", ") + " " + value.en()
+                        + (rising ? ", never falling" : "") + " (written … = …, joined by |)");
     }
 
     @Override

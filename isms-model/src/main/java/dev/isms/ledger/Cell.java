@@ -22,8 +22,13 @@ record Cell<T>(String text, Either<Words, Option<T>> meaning) {
 
     /** That a kind or a wither, which may be an embedder's, threw at it. */
     static Words unrecordable(String text, Throwable thrown) {
-        String cause = Reading.failed(thrown) instanceof Reading.Failed<?> failed ? failed.cause() : "";
-        return Words.of(
-                Visible.quote(text) + "を記録できません: " + cause, Visible.quote(text) + " can't be recorded: " + cause);
+        return unrecordable(text, Reading.failed(thrown));
+    }
+
+    /** That it can't be recorded, and why. */
+    static Words unrecordable(String text, Reading<?> reading) {
+        Words cause = reading instanceof Reading.Failed<?> failed ? failed.cause() : Reading.NULL;
+        String cell = Visible.quote(text);
+        return Words.of(cell + "を記録できません: " + cause.ja(), cell + " can't be recorded: " + cause.en());
     }
 }

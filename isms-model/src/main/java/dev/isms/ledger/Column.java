@@ -2,10 +2,10 @@ package dev.isms.ledger;
 
 import dev.isms.kind.Kind;
 import dev.isms.text.Language;
+import dev.isms.text.Narrow;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -41,6 +41,6 @@ public record Column(Words words, Words holds, Words example) {
     }
 
     static String folded(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return Narrow.of(title).toLowerCase(Locale.ROOT);
     }
 }

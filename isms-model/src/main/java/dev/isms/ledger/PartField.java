@@ -68,19 +68,18 @@ record PartField<S, P>(Members<S, P> part, Column column, SubjectForm<P> form, M
             return subject;
         }
         if (presence.get().get()) {
-            return recorded(subject, List.of(form.read(cells, at + 1, errors)), errors);
+            return recorded(subject, word, List.of(form.read(cells, at + 1, errors)), errors);
         }
         refuseFacts(cells, at, Words.of("`無`", "`none`"), errors);
-        return recorded(subject, List.empty(), errors);
+        return recorded(subject, word, List.empty(), errors);
     }
 
-    private S recorded(S subject, Seq<P> members, Errors errors) {
+    private S recorded(S subject, Cell<Boolean> word, Seq<P> members, Errors errors) {
         Reading<S> reading = Reading.guarded(() -> new Reading.Known<>(part.with(subject, members)));
         if (reading instanceof Reading.Known<S> known) {
             return known.value();
         }
-        String cause = reading instanceof Reading.Failed<S> failed ? failed.cause() : "";
-        errors.add(CellError.in(column, Words.of("記録できません: " + cause, "can't be recorded: " + cause)));
+        errors.add(CellError.in(column, Cell.unrecordable(word.text(), reading)));
         return subject;
     }
 

@@ -13,6 +13,9 @@ import java.util.Objects;
 /** 照会 — whether somebody of that name was in an office on that day, and the words for why not. */
 record Inquiry(String name, Role role, Option<String> of, LocalDate day) {
 
+    /** Among more names than these, which of them was meant is not looked for. */
+    private static final int MOST_COMPARED = 1_000;
+
     Inquiry {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(role, "role");
@@ -34,7 +37,7 @@ record Inquiry(String name, Role role, Option<String> of, LocalDate day) {
     }
 
     Words unknown(Seq<String> known) {
-        Option<String> near = Nearest.to(name, known);
+        Option<String> near = known.size() <= MOST_COMPARED ? Nearest.to(name, known) : Option.none();
         return Words.of(
                 who() + "はどの役職にも任命されていません"
                         + near.map(Visible::quote)

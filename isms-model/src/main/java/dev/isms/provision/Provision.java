@@ -45,6 +45,14 @@ public sealed interface Provision extends Worded {
         return entry().text();
     }
 
+    /** Its text behind that of its head, where it is an item of one: 「次の管理を行う。― 施錠」. */
+    default Words fullText() {
+        return entry().head()
+                .map(head -> Words.of(
+                        head.text().ja() + "― " + text().ja(), head.text().en() + " — " + text().en()))
+                .getOrElse(text());
+    }
+
     @Override
     default Words words() {
         return text();

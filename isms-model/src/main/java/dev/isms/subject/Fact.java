@@ -54,8 +54,10 @@ public abstract class Fact<S, T> extends Attribute<S> {
     private Reading<T> checked(Reading.Known<T> known) {
         return kind.accepts(known.value())
                 ? known
-                : new Reading.Failed<>(Visible.quote(known.value()) + " is not "
-                        + kind.expected().en());
+                : new Reading.Failed<>(Words.of(
+                        Visible.quote(known.value()) + "は" + kind.expected().ja() + "でない",
+                        Visible.quote(known.value()) + " is not "
+                                + kind.expected().en()));
     }
 
     /** The stored facts that this one is derived from; empty for a stored one. */

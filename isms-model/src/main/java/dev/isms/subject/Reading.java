@@ -1,6 +1,7 @@
 package dev.isms.subject;
 
 import dev.isms.text.Visible;
+import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reading<T> {
 
     /** A null that foreign code gave, in words. */
-    String NULL = "null where a value was expected";
+    Words NULL = Words.of("値のあるべきところがnull", "null where a value was expected");
 
     /** 既知 — the recorded value. */
     record Known<T>(T value) implements Reading<T> {}
@@ -19,7 +20,7 @@ public sealed interface Reading<T> {
     record Missing<T>() implements Reading<T> {}
 
     /** 障害 — reading it threw, and why. It decides nothing that a missing fact would not. */
-    record Failed<T>(String cause) implements Reading<T> {}
+    record Failed<T>(Words cause) implements Reading<T> {}
 
     /** What a getter gave: known or missing; a null, whether for the option or in it, is a failure. */
     static <T> Reading<T> of(Option<T> recorded) {
@@ -49,17 +50,18 @@ public sealed interface Reading<T> {
         if (thrown instanceof OutOfMemoryError error) {
             throw error;
         }
-        return new Failed<>(cause(thrown));
+        return new Failed<>(Words.same(Visible.of(cause(thrown))));
     }
 
     private static String cause(Throwable thrown) {
         if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        String kind = thrown.getClass().getSimpleName();
+        String simple = thrown.getClass().getSimpleName();
+        String kind = simple.isEmpty() ? "Throwable" : simple; // an anonymous class has no name
         try {
             String message = message(thrown);
-            return message == null ? kind : kind + ": " + Visible.of(message);
+            return message == null ? kind : kind + ": " + message;
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) { // not even its message can be had

@@ -91,6 +91,7 @@ public final class Visible {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> !isName(c);
+            case Character.SPACE_SEPARATOR -> c != ' ' && c != '\u3000'; // others look like these, or like nothing
             default -> isBlankLetter(c);
         };
     }

@@ -131,7 +131,7 @@ final class ConditionRefusalTest {
                     "fact `size` was given `101`: expected a whole number from 0 to 100 (units)",
                     refused(() -> Machine.SIZE.atMost(101)));
             assertEquals(
-                    "fact `since` was given `1000-01-01`: expected a day that exists, such as 2026-04-01 or 令和8年4月1日",
+                    "fact `since` was given `1000-01-01`: expected a day that exists, from 1868 to 9999, such as 2026-04-01 or 令和8年4月1日",
                     refused(() -> Machine.SINCE.onOrAfter(LocalDate.of(1000, 1, 1))));
             assertEquals(
                     "fact `name` was given `a\\u{200b}`: expected visible text of at most 1000 characters, no blank"

@@ -55,7 +55,7 @@ final class GapTest {
         assertEquals(List.of("「台数」を読み取れない（ArithmeticException: / by zero）"), gaps(dividing, three));
         Condition<Machine> giving = Machine.SIZE.satisfies(EVEN, size -> null);
         assertEquals(UNKNOWN, truth(giving, three));
-        assertEquals(List.of("「台数」を読み取れない（null where a value was expected）"), gaps(giving, three));
+        assertEquals(List.of("「台数」を読み取れない（値のあるべきところがnull）"), gaps(giving, three));
     }
 
     @Test

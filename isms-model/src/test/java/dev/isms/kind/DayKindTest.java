@@ -73,8 +73,9 @@ final class DayKindTest {
     void a_day_that_the_calendar_does_not_have_is_refused(String cell) {
         assertEquals(
                 Words.of(
-                        "`" + cell + "`は使えません: 実在する日付（例 2026-04-01、令和8年4月1日）にしてください",
-                        "`" + cell + "` is not accepted: expected a day that exists, such as 2026-04-01 or 令和8年4月1日"),
+                        "`" + cell + "`は使えません: 1868年から9999年までの実在する日付（例 2026-04-01、令和8年4月1日）にしてください",
+                        "`" + cell
+                                + "` is not accepted: expected a day that exists, from 1868 to 9999, such as 2026-04-01 or 令和8年4月1日"),
                 DAY.read(cell).getLeft());
     }
 
@@ -96,7 +97,7 @@ final class DayKindTest {
         assertEquals("未実施", done.write(Done.never(), Language.JA));
         assertEquals("never", done.write(Done.never(), Language.EN));
         assertEquals(
-                "`未` is not accepted: expected a day that exists, such as 2026-04-01 or 令和8年4月1日, or `never`",
+                "`未` is not accepted: expected a day that exists, from 1868 to 9999, such as 2026-04-01 or 令和8年4月1日, or `never`",
                 done.read("未").getLeft().en());
     }
 }

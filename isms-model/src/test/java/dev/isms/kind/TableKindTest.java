@@ -87,9 +87,9 @@ final class TableKindTest {
                 RISING.read("低＝屋上｜中＝中｜高＝高").getLeft().en());
         assertEquals(
                 Words.of(
-                        "`低`は使えません: `低`、`中`、`高`の全てについて「…＝…」を「｜」で区切ったもの" + "（上のものほど下がらない値、値は`低`、`中`、`高`のいずれか）にしてください",
-                        "`低` is not accepted: expected an entry … = … for each of `low`, `medium`, `high`,"
-                                + " joined by | and never falling, each value one of `low`, `medium`, `high`"),
+                        "`低`は使えません: `低`、`中`、`高`の全てについての`低`、`中`、`高`のいずれか（上のものほど下がらない。書くときは「…＝…」を「｜」で区切る）にしてください",
+                        "`低` is not accepted: expected for each of `low`, `medium`, `high` one of `low`, `medium`, `high`,"
+                                + " never falling (written … = …, joined by |)"),
                 RISING.read("低").getLeft());
     }
 

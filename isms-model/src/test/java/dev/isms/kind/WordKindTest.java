@@ -29,7 +29,10 @@ final class WordKindTest {
     }
 
     @Test
-    void a_blank_is_neither_yes_nor_no() {
+    void what_is_neither_is_not_taken_for_a_mistyped_one() {
+        assertEquals(
+                Words.of("`ない`は使えません: `はい`、`いいえ`のいずれかにしてください", "`ない` is not accepted: expected one of `yes`, `no`"),
+                new FlagKind().read("ない").getLeft());
         assertEquals(
                 Words.of("``は使えません: `はい`、`いいえ`のいずれかにしてください", "`` is not accepted: expected one of `yes`, `no`"),
                 new FlagKind().read("").getLeft());

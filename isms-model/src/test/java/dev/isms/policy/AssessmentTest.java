@@ -143,6 +143,9 @@ final class AssessmentTest {
         void what_is_waived_does_not_count_for_the_subject_either() {
             Policy onlyOn = POLICY.with(ON).withWaiversApprovedBy(MAYOR).with(waiver(ON, "m-1"));
             assertEquals(Conformity.NOTHING_APPLIED, conformity(onlyOn, off));
+            assertEquals(
+                    "機器「m-1」: 該当なし\n  猶予されている次の事項のほかに該当する遵守事項がなく、適合を確認できない\n  規程 T.1 機器は、電源が入っていること。（電源＝いいえ）",
+                    onlyOn.of(MACHINE).check(off, TODAY).getLeft().message(Language.JA));
         }
 
         private Conformity on(LocalDate day, Machine machine) {

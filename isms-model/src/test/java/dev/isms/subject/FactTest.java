@@ -48,24 +48,21 @@ final class FactTest {
                 assertThrows(IllegalArgumentException.class, () -> BLANK.with(Machine.SIZE, 101))
                         .getMessage());
         assertEquals(
-                new Failed<>("`101` is not a whole number from 0 to 100 (units)"),
+                new Failed<>(Words.of("`101`は0以上100以下の整数（台）でない", "`101` is not a whole number from 0 to 100 (units)")),
                 whole(machine -> Option.of(101)).read(BLANK));
     }
 
     @Test
     void a_getter_that_throws_or_gives_null_can_not_be_read() {
         assertEquals(
-                new Failed<>("IllegalStateException: lazy"),
+                new Failed<>(Words.same("IllegalStateException: lazy")),
                 whole(machine -> {
                             throw new IllegalStateException("lazy");
                         })
                         .read(BLANK));
+        assertEquals(new Failed<>(Reading.NULL), whole(machine -> null).read(BLANK));
         assertEquals(
-                new Failed<>("null where a value was expected"),
-                whole(machine -> null).read(BLANK));
-        assertEquals(
-                new Failed<>("null where a value was expected"),
-                whole(machine -> Option.some(null)).read(BLANK));
+                new Failed<>(Reading.NULL), whole(machine -> Option.some(null)).read(BLANK));
     }
 
     @Test
@@ -84,7 +81,7 @@ final class FactTest {
         assertEquals(new Known<>(7), Machine.SPARE.read(both));
         assertEquals(new Missing<>(), Machine.SPARE.read(BLANK.with(Machine.SIZE, 3)));
         assertEquals(
-                new Failed<>("`-7` is not a whole number from 0 to 100 (units)"),
+                new Failed<>(Words.of("`-7`は0以上100以下の整数（台）でない", "`-7` is not a whole number from 0 to 100 (units)")),
                 Machine.SPARE.read(BLANK.with(Machine.SIZE, 10).with(Machine.LIMIT, 3)));
         assertEquals(new Known<>(7), Machine.SPARE.derive(List.of(10, 3)));
         assertTrue(Machine.SPARE.isDerived());
@@ -154,17 +151,12 @@ final class FactTest {
                 assertThrows(NullPointerException.class, () -> Machine.PERMIT.with(BLANK, List.of((Permit) null)))
                         .getMessage());
         assertEquals(
-                new Failed<>("null in the list"),
+                new Failed<>(Words.of("一覧の中にnullがある", "null in the list")),
                 disks(machine -> Option.of(withNull)).read(BLANK));
+        assertEquals(new Failed<>(Reading.NULL), disks(machine -> null).read(BLANK));
         assertEquals(
-                new Failed<>("null where a value was expected"),
-                disks(machine -> null).read(BLANK));
-        assertEquals(
-                new Failed<>("null where a value was expected"),
-                disks(machine -> Option.some(null)).read(BLANK));
-        assertEquals(
-                new Failed<>("null where a value was expected"),
-                permit(machine -> null).read(BLANK));
+                new Failed<>(Reading.NULL), disks(machine -> Option.some(null)).read(BLANK));
+        assertEquals(new Failed<>(Reading.NULL), permit(machine -> null).read(BLANK));
     }
 
     @Test
@@ -199,7 +191,9 @@ final class FactTest {
     void a_text_is_read_only_if_it_can_be_seen() {
         Text<Machine> name = Text.of("x", Words.same("x"), Source.of(machine -> Option.of("sv\u202e07")));
         assertEquals(
-                new Failed<>("`sv\\u{202e}07` is not visible text of at most 1000 characters, no blank around it"),
+                new Failed<>(Words.of(
+                        "`sv\\u{202e}07`は見えない文字や前後の空白を含まない1000字以内の文字列でない",
+                        "`sv\\u{202e}07` is not visible text of at most 1000 characters, no blank around it")),
                 name.read(BLANK));
     }
 }

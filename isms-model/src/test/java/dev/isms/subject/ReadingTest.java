@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.isms.subject.Reading.Failed;
 import dev.isms.subject.Reading.Known;
 import dev.isms.subject.Reading.Missing;
+import dev.isms.text.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,39 +25,42 @@ final class ReadingTest {
 
     @Test
     void a_null_is_a_failure() {
-        assertEquals(new Failed<>("null where a value was expected"), Reading.guarded(() -> null));
-        assertEquals(new Failed<>("null where a value was expected"), Reading.guarded(() -> new Known<>(null)));
+        assertEquals(new Failed<>(Reading.NULL), Reading.guarded(() -> null));
+        assertEquals(new Failed<>(Reading.NULL), Reading.guarded(() -> new Known<>(null)));
     }
 
     @Test
     void an_exception_is_a_failure_with_its_message() {
-        assertEquals(new Failed<>("IllegalStateException: 接続できない"), thrown(new IllegalStateException("接続できない")));
-        assertEquals(new Failed<>("IllegalStateException"), thrown(new IllegalStateException()));
-        assertEquals(new Failed<>("IllegalStateException: a\\u{202e}b"), thrown(new IllegalStateException("a\u202eb")));
+        assertEquals(
+                new Failed<>(Words.same("IllegalStateException: 接続できない")), thrown(new IllegalStateException("接続できない")));
+        assertEquals(new Failed<>(Words.same("IllegalStateException")), thrown(new IllegalStateException()));
+        assertEquals(
+                new Failed<>(Words.same("IllegalStateException: a\\u{202e}b")),
+                thrown(new IllegalStateException("a\u202eb")));
     }
 
     @Test
     void a_checked_exception_thrown_slyly_is_a_failure_too() {
-        assertEquals(new Failed<>("Exception: sly"), thrown(new Exception("sly")));
+        assertEquals(new Failed<>(Words.same("Exception: sly")), thrown(new Exception("sly")));
     }
 
     @Test
     void endless_recursion_is_a_failure() {
-        assertEquals(new Failed<>("StackOverflowError"), Reading.guarded(ReadingTest::endlessly));
+        assertEquals(new Failed<>(Words.same("StackOverflowError")), Reading.guarded(ReadingTest::endlessly));
     }
 
     @Test
     void a_class_that_can_not_be_linked_is_a_failure() {
-        assertEquals(new Failed<>("NoClassDefFoundError: gone"), thrown(new NoClassDefFoundError("gone")));
+        assertEquals(new Failed<>(Words.same("NoClassDefFoundError: gone")), thrown(new NoClassDefFoundError("gone")));
         assertEquals(
-                new Failed<>("ExceptionInInitializerError"),
+                new Failed<>(Words.same("ExceptionInInitializerError")),
                 thrown(new ExceptionInInitializerError(new IllegalStateException())));
     }
 
     @Test
     void an_interruption_is_a_failure_and_the_thread_stays_interrupted() {
         try {
-            assertEquals(new Failed<>("InterruptedException"), thrown(new InterruptedException()));
+            assertEquals(new Failed<>(Words.same("InterruptedException")), thrown(new InterruptedException()));
             assertTrue(Thread.currentThread().isInterrupted());
         } finally {
             assertTrue(Thread.interrupted());
@@ -65,8 +69,8 @@ final class ReadingTest {
 
     @Test
     void an_exception_whose_message_can_not_be_had_is_a_failure() {
-        assertEquals(new Failed<>("Mute"), thrown(new Mute(new IllegalStateException("no message"))));
-        assertEquals(new Failed<>("Mute"), thrown(new Mute(new StackOverflowError())));
+        assertEquals(new Failed<>(Words.same("Mute")), thrown(new Mute(new IllegalStateException("no message"))));
+        assertEquals(new Failed<>(Words.same("Mute")), thrown(new Mute(new StackOverflowError())));
     }
 
     @Test
@@ -103,5 +107,12 @@ final class ReadingTest {
         public String getMessage() {
             return ReadingTest.<String, RuntimeException>slyly(instead);
         }
+    }
+
+    @Test
+    @DisplayName("名のない型が投げられても、理由は言葉になる")
+    void what_has_no_name_has_a_cause_all_the_same() {
+        assertEquals(new Failed<>(Words.same("Throwable: 名なし")), thrown(new RuntimeException("名なし") {}));
+        assertEquals(new Failed<>(Words.same("Throwable")), thrown(new RuntimeException() {}));
     }
 }

@@ -72,7 +72,7 @@ class BackupLedgerTest {
                 .audit()
                 .endsWith(65)
                 .says(
-                        "backups.csv 行3 列「最終取得日」: `2026-09-31`は使えません: 実在する日付（例 2026-04-01、令和8年4月1日）又は「未実施」にしてください",
+                        "backups.csv 行3 列「最終取得日」: `2026-09-31`は使えません: 1868年から9999年までの実在する日付（例 2026-04-01、令和8年4月1日）又は「未実施」にしてください",
                         "backups.csv 行3: この行を採れないため、サーバ`sv-1`のバックアップを未記録として判定します");
         assertEquals(List.of(2, 0, 0, 1, 1, 0), outcome.counts("サーバ"));
         assertTrue(outcome.out().contains("サーバ「sv-1」\n    - " + UNKNOWN_LIST), outcome.out());
