@@ -14,6 +14,7 @@ import dev.isms.text.Words;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,7 +93,9 @@ final class AuditCommand implements Callable<Integer> {
             writing.commit();
             return ExitCode.of(report);
         } catch (IOException | UncheckedIOException | SecurityException e) {
-            return desktop.refused(ExitCode.UNWRITTEN, unwritable("--out", String.valueOf(file)), lang.get());
+            return file == null
+                    ? desktop.unwritten(lang.get())
+                    : desktop.refused(ExitCode.UNWRITTEN, unwritable("--out", file), lang.get());
         }
     }
 
@@ -117,10 +120,20 @@ final class AuditCommand implements Callable<Integer> {
                     ? Either.left(Words.of(
                             "--out: " + Visible.quote(file) + "は台帳です: 別のファイルにしてください",
                             "--out: " + Visible.quote(file) + " is a ledger: expected another file"))
-                    : Target.of(path).mapLeft(why -> unwritable("--out", String.valueOf(file)));
+                    : Target.of(path).mapLeft(why -> unmade(path));
         } catch (InvalidPathException e) {
             return Either.left(unwritable("--out", file));
         }
+    }
+
+    private Words unmade(Path path) {
+        Words plain = unwritable("--out", String.valueOf(file));
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(folder)) {
+            return plain;
+        }
+        String shown = Visible.quote(folder.getFileName());
+        return Words.of(plain.ja() + ": フォルダー" + shown + "がありません", plain.en() + ": there is no folder " + shown);
     }
 
     static Words unwritable(String option, String file) {

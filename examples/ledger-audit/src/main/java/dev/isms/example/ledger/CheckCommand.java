@@ -13,9 +13,9 @@ import dev.isms.text.Language;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     /** 空欄 — how many cells of each column were left blank, by the ledger's file. */
     private static final class Blanks implements Progress {
 
-        private final Map<String, Map<Column, Integer>> counts = new ConcurrentHashMap<>();
+        private final Map<String, Map<Column, Integer>> counts = new HashMap<>();
 
         @Override
         public boolean asksForBlanks() {
@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
         @Override
         public void blank(String file, Column column) {
-            counts.computeIfAbsent(file, unseen -> new ConcurrentHashMap<>()).merge(column, 1, Integer::sum);
+            counts.computeIfAbsent(file, unseen -> new HashMap<>()).merge(column, 1, Integer::sum);
         }
 
         /** In the order of the ledger's columns. */
@@ -100,8 +100,8 @@ final class CheckCommand implements Callable<Integer> {
                     .append('\n');
             missing.forEach(name -> text.append("  ").append(name).append('\n'));
         }
-        desktop.shown(text.toString());
-        return report.hasBadData() ? ExitCode.BAD_DATA : ExitCode.CONFORMING;
+        return desktop.shown(
+                text.toString(), report.hasBadData() ? ExitCode.BAD_DATA : ExitCode.CONFORMING, lang.get());
     }
 
     private Seq<String> blanks(Folder folder, int layout, Blanks blanks) {

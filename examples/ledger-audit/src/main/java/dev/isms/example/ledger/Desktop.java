@@ -13,13 +13,18 @@ import java.io.PrintStream;
 record Desktop(PrintStream out, PrintStream err, boolean isTerminal) {
 
     int reply(Either<Words, String> answer, Language language) {
-        return answer.fold(why -> refused(ExitCode.USAGE, why, language), this::shown);
+        return answer.fold(
+                why -> refused(ExitCode.USAGE, why, language), text -> shown(text, ExitCode.CONFORMING, language));
     }
 
-    int shown(String text) {
+    /** Shows it and ends with that code, unless it can't be shown whole. */
+    int shown(String text, int code, Language language) {
         out.print(text);
-        out.flush();
-        return ExitCode.CONFORMING;
+        return out.checkError() ? unwritten(language) : code;
+    }
+
+    int unwritten(Language language) {
+        return refused(ExitCode.UNWRITTEN, Words.of("標準出力に書けません", "standard output can't be written"), language);
     }
 
     int refused(int code, Words why, Language language) {

@@ -82,7 +82,7 @@ final class Program {
 
     private static int misused(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
-        line.getErr().println(Visible.of(String.valueOf(e.getMessage())));
+        line.getErr().println("指定が正しくありません / wrong usage: " + Visible.of(String.valueOf(e.getMessage())));
         line.usage(line.getErr());
         return ExitCode.USAGE;
     }

@@ -88,8 +88,11 @@ final class SortCommand implements Callable<Integer> {
                         lang.get());
             }
             writing.commit();
-            return desktop.shown(Words.of(sorted.get() + "行を並べ替えました", sorted.get() + " rows sorted")
-                            .in(lang.get()) + "\n");
+            return desktop.shown(
+                    Words.of(sorted.get() + "行を並べ替えました", sorted.get() + " rows sorted")
+                                    .in(lang.get()) + "\n",
+                    ExitCode.CONFORMING,
+                    lang.get());
         } catch (IOException | SecurityException e) {
             return desktop.refused(ExitCode.UNWRITTEN, AuditCommand.unwritable("FILE", file), lang.get());
         }

@@ -62,7 +62,8 @@ final class TemplateCommand implements Callable<Integer> {
                 write(folder.resolve(layout.file()), "\uFEFF" + row(titles(layout)));
             }
             write(folder.resolve(GUIDE), guide());
-            return desktop.shown(Sources.LAYOUTS.size() + "種の台帳のひな形と" + GUIDE + "を書き出しました\n");
+            return desktop.shown(
+                    Sources.LAYOUTS.size() + "種の台帳のひな形と" + GUIDE + "を書き出しました\n", ExitCode.CONFORMING, Language.JA);
         } catch (IOException | InvalidPathException | SecurityException e) {
             return desktop.refused(ExitCode.USAGE, AuditCommand.unwritable("DIR", directory), Language.JA);
         }

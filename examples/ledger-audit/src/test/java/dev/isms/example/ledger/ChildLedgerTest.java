@@ -1,5 +1,6 @@
 package dev.isms.example.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import dev.isms.text.Language;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,5 +166,18 @@ class ChildLedgerTest {
                 IllegalArgumentException.class,
                 () -> Source.of("servers.csv", Server.SERVER).with("visits.csv", foreign));
         assertThrows(IllegalArgumentException.class, () -> Source.of("契約.csv", Town.CONTRACT));
+    }
+
+    @Test
+    @DisplayName("それ自身も判定する一覧の行は、採れない行がほかにあっても判定する")
+    void members_that_are_assessed_are_so_although_their_list_is_open() throws IOException {
+        Path sample = Path.of("sample");
+        office.with("document-lists.csv", Files.readAllBytes(sample.resolve("document-lists.csv")));
+        String documents = Files.readString(sample.resolve("documents.csv"), UTF_8);
+        List<Integer> whole = office.with("documents.csv", documents).audit().counts("管理すべき文書");
+        List<Integer> open = office.with("documents.csv", documents + "文書台帳,書きかけ,ない種類\n")
+                .audit()
+                .counts("管理すべき文書");
+        assertEquals(whole.update(0, whole.head() + 1).update(1, 1), open);
     }
 }

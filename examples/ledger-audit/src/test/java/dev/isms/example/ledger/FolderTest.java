@@ -85,6 +85,23 @@ class FolderTest {
     }
 
     @Test
+    @DisplayName("読めない形式の台帳は、提出されていないのではない")
+    void a_ledger_in_a_format_that_is_not_read_is_named() {
+        for (String file : List.of("servers.xls", "Servers.XLSM", "servers.ods", "servers.txt", "servers")) {
+            Path there = office.folder().resolve(file);
+            office.withAbsences("離席-良,20分,電源を切る\n")
+                    .with(file, "x")
+                    .audit()
+                    .endsWith(65)
+                    .says();
+            assertTrue(office.audit().out().contains(file + ": この形式の台帳は読めません: .csv、.tsv又は.xlsxで保存してください"), file);
+            assertTrue(there.toFile().delete());
+        }
+        assertTrue(office.folder().resolve("documents").toFile().mkdir());
+        office.with("documents.pdf", "x").audit().endsWith(0);
+    }
+
+    @Test
     @DisplayName("台帳が一つもないフォルダー")
     void a_folder_without_ledgers() {
         Outcome outcome = office.with("server.csv", "x").audit().endsWith(65);

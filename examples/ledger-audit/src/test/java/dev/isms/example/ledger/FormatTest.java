@@ -21,6 +21,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -150,5 +151,34 @@ class FormatTest {
                 new Desktop(new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), true));
         assertTrue(err.toString(UTF_8).contains("台帳"), err.toString(UTF_8));
         assertEquals("", office.audit().err());
+    }
+
+    @Test
+    @DisplayName("Markdownの読み手がリンクや箇条書きにするものも、文字のまま出す")
+    void nothing_in_a_name_becomes_a_link_or_a_list() {
+        String markdown = office.withAbsences("https://a.example,60分,なし\nwww.b.example,60分,なし\nc@d.example,60分,なし\n")
+                .with("- x.csv", "")
+                .with("1. y.csv", "")
+                .audit("--format", "markdown")
+                .out();
+        assertTrue(markdown.contains("https\\://a.example"), markdown);
+        assertTrue(markdown.contains("www\\.b.example"), markdown);
+        assertTrue(markdown.contains("c\\@d.example"), markdown);
+        assertTrue(markdown.contains("- \\- x.csv: "), markdown);
+        assertTrue(markdown.contains("- 1\\. y.csv: "), markdown);
+    }
+
+    @Test
+    @DisplayName("置き換える報告書の許可は変えず、台帳になる名には書かない")
+    void a_report_keeps_the_permissions_of_the_one_it_replaces() throws IOException {
+        Path report = office.folder().resolve("r.txt");
+        Files.writeString(report, "", UTF_8);
+        Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-------"));
+        office.withAbsences("a,20分,電源を切る\n").audit("--out", report.toString()).endsWith(0);
+        assertTrue(Files.size(report) > 0);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(report)));
+        Path ledger = office.folder().resolve("servers.csv");
+        office.audit("--out", ledger.toString()).endsWith(64);
+        assertFalse(Files.exists(ledger));
     }
 }

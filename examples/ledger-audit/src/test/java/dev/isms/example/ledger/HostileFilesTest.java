@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.example.ledger.Office.Outcome;
+import dev.isms.text.Visible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,5 +212,42 @@ class HostileFilesTest {
             assertEquals("--out: `/dev/full`に書けません\n", outcome.err());
             assertFalse(Files.isRegularFile(full), "the device is still there");
         }
+    }
+
+    @Test
+    @DisplayName("標準出力に書けなければ、どの命令も74で終わる")
+    void a_full_standard_output() {
+        office.withAbsences("a,60分,なし\n");
+        String folder = office.folder().toString();
+        for (String[] command : new String[][] {
+            {"audit", folder, "--as-of", "2026-10-01"},
+            {"audit", folder, "--as-of", "2026-10-01", "--format", "csv"},
+            {"check", folder},
+            {"explain", "Ⅶ-3-(2)"}
+        }) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int code =
+                    Program.run(command, new PrintStream(new Full(), false, UTF_8), new PrintStream(err, false, UTF_8));
+            assertEquals("標準出力に書けません\n", err.toString(UTF_8), command[0]);
+            assertEquals(74, code, command[0]);
+        }
+    }
+
+    /** 満杯の装置 — takes nothing. */
+    private static final class Full extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    @Test
+    @DisplayName("書き出し先のフォルダーがなければ、そう言う")
+    void no_folder_to_write_into() {
+        Path missing = office.folder().resolve("ない").resolve("r.txt");
+        Outcome outcome = office.withAbsences("a,60分,なし\n")
+                .audit("--out", missing.toString())
+                .endsWith(64);
+        assertEquals("--out: " + Visible.quote(missing) + "に書けません: フォルダー`ない`がありません\n", outcome.err());
     }
 }

@@ -85,6 +85,35 @@ class SortedLedgerTest {
     }
 
     @Test
+    @DisplayName("持ち主の名のない行は、誰のものでもあり得る。手元に置いたときと同じに、どの一覧も未記録とする")
+    void a_row_that_names_nobody_may_be_of_anybody() {
+        office.withServers(server("sv-1"), server("sv-2"), server("sv-3"))
+                .withBackups(backup("sv-1", "日次"), backup("", "日次"), backup("sv-2", "日次"), backup("sv-3", "日次"));
+        Told told = joined(office);
+        assertEquals(List.fill(3, Conformity.INDETERMINATE), conformity(told));
+        assertEquals(conformity(Told.of(audit(office, Long.MAX_VALUE))), conformity(told));
+        assertEquals(errors(Told.of(audit(office, Long.MAX_VALUE))), errors(told));
+    }
+
+    @Test
+    @DisplayName("一つの持ち主の行が多すぎれば、その一覧を未記録とする")
+    void an_owner_of_too_many_rows_has_no_list() {
+        office.withServers(server("sv-1"), server("sv-2"))
+                .with(
+                        "backups.csv",
+                        Office.BACKUP_TITLES
+                                + List.range(0, 100_001)
+                                        .map(number -> "sv-1,世代" + number + ",,,,,,,,\n")
+                                        .mkString()
+                                + backup("sv-2", "日次"));
+        Told told = joined(office);
+        assertEquals(List.of(Conformity.INDETERMINATE, Conformity.CONFORMING), conformity(told));
+        assertTrue(
+                errors(told).contains("backups.csv 行100001: サーバ`sv-1`の行が100000行に達するため、そのバックアップを未記録として判定します"),
+                errors(told)::toString);
+    }
+
+    @Test
     @DisplayName("採れない行は、その持ち主の一覧だけを未記録とする")
     void a_refused_row_touches_its_owner() {
         office.withServers(server("sv-1"), server("sv-2"))

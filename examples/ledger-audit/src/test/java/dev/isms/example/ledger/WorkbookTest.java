@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.isms.example.ledger.Office.Outcome;
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -172,6 +174,32 @@ class WorkbookTest {
                 + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]>";
         withWorkbook("screen-absences.xlsx", bomb, TITLES, row(2, text("&d;"), number("20"), text("なし")));
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> office.audit().endsWith(65));
+    }
+
+    @Test
+    @DisplayName("どのブックにもない大きさの欄、遠い列、長い数は、読む前に断る")
+    void what_would_take_room_or_time_without_bound_is_refused() {
+        String refused =
+                "screen-absences.xlsx: Excelのブックにない大きさの欄があります（1000桁を超える数、128KBを超える文字列又はXFDより右の列）: 保存し直すか、CSVにしてください";
+        for (String cell :
+                List.of(text("字".repeat(60_000)), number("9".repeat(200_000)), "<c r=\"ZZZZZZ3\"><v>1</v></c>")) {
+            withWorkbook("screen-absences.xlsx", "", TITLES, "<row r=\"2\">" + cell + "</row>");
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> office.audit().endsWith(65).says(refused));
+        }
+    }
+
+    @Test
+    @DisplayName("壊れたところより前の行は、最初の一塊でも判定する")
+    void what_stands_before_a_break_is_judged() {
+        withWorkbook(
+                "screen-absences.xlsx",
+                "",
+                TITLES,
+                row(2, text("a"), number("20"), text("電源を切る")),
+                "<row r=\"3\"><c r=\"A3\" t=\"b\"><v></v></c></row>");
+        Outcome outcome = office.audit().endsWith(65).says("screen-absences.xlsx: 行2より後を読めません");
+        assertEquals(1, outcome.counts("離席").head());
     }
 
     @Test

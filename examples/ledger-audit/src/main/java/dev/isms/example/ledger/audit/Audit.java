@@ -56,7 +56,7 @@ public record Audit(
         return new Audit(folder, sources, policy, asOf, audience, progress, bytes);
     }
 
-    /** What it comes to. Where large ledgers turn out not to be joinable it begins anew, without the one that can't be joined. */
+    /** What it comes to. Where a large ledger turns out not to be joinable, or to leave every list open, it begins anew. */
     public Report report() {
         int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1); // this thread lends a hand
         ExecutorService workers = Executors.newFixedThreadPool(others, task -> {
@@ -65,14 +65,14 @@ public record Audit(
             return thread;
         });
         try {
-            Map<String, Located> unjoinable = HashMap.empty();
+            Map<String, Option<Located>> known = HashMap.empty();
             while (true) {
                 try {
                     audience.begin();
                     progress.begin(folder.size(files()));
-                    return new Round(this, workers, unjoinable).report();
-                } catch (OutOfOrder e) {
-                    unjoinable = unjoinable.put(e.child(), e.why());
+                    return new Round(this, workers, known).report();
+                } catch (Anew e) {
+                    known = known.put(e.child(), e.unjoinable());
                 }
             }
         } finally {
@@ -94,6 +94,13 @@ public record Audit(
                     Words.of(
                             "同じ台帳のファイルがほかにもあるので読んでいません。1つにしてください",
                             "not read, since another file holds the same ledger: expected one of them"));
+        }
+        if (Folder.isUnreadable(file, known)) {
+            return Located.inFile(
+                    Visible.of(file),
+                    Words.of(
+                            "この形式の台帳は読めません: .csv、.tsv又は.xlsxで保存してください",
+                            "a ledger can't be read in this format: save it as .csv, .tsv or .xlsx"));
         }
         Words near = Nearest.to(file, known)
                 .map(name -> Words.of(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** 手元の子台帳 — one that is read before its owners and held, so that its rows may stand in any order. */
 final class ChildLedger<S, P> implements Lists<S> {
@@ -27,12 +28,19 @@ final class ChildLedger<S, P> implements Lists<S> {
     private final Map<String, Seq<Kept<P>>> kept = new LinkedHashMap<>();
     private final Set<String> incomplete = new HashSet<>();
     private final Intake intake;
+    private final Consumer<Seq<P>> unlisted;
     private boolean isComplete;
 
-    private ChildLedger(Source<S> source, Child<S, P> child, Strays<S, P> strays, LedgerReader<Entry<P>> reader) {
+    private ChildLedger(
+            Source<S> source,
+            Child<S, P> child,
+            Strays<S, P> strays,
+            LedgerReader<Entry<P>> reader,
+            Consumer<Seq<P>> unlisted) {
         this.source = source;
         this.child = child;
         this.strays = strays;
+        this.unlisted = unlisted;
         this.isComplete = true;
         for (Option<Taken<Entry<P>>> row = reader.next(); row.isDefined(); row = reader.next()) {
             take(row.get());
@@ -41,10 +49,15 @@ final class ChildLedger<S, P> implements Lists<S> {
         isComplete &= intake.isReadable();
     }
 
+    /** @param unlisted takes the members of an owner of whom it is not known whether they are all */
     static <S, P> Lists<S> read(
-            Source<S> source, Child<S, P> child, Strays<S, P> strays, LedgerReader<Entry<P>> reader) {
+            Source<S> source,
+            Child<S, P> child,
+            Strays<S, P> strays,
+            LedgerReader<Entry<P>> reader,
+            Consumer<Seq<P>> unlisted) {
         try (reader) {
-            return new ChildLedger<>(source, child, strays, reader);
+            return new ChildLedger<>(source, child, strays, reader, unlisted);
         }
     }
 
@@ -66,9 +79,12 @@ final class ChildLedger<S, P> implements Lists<S> {
     public S complete(S owner, int row) {
         String name = source.type().identify(owner).getOrElse("");
         Seq<Kept<P>> found = Option.of(kept.remove(name)).getOrElse(List.empty());
-        return isComplete && !incomplete.contains(name)
-                ? child.list().with(owner, found.map(Kept::member).reverse().toArray())
-                : owner;
+        Seq<P> members = found.map(Kept::member).reverse().toArray();
+        if (isComplete && !incomplete.contains(name)) {
+            return child.list().with(owner, members);
+        }
+        unlisted.accept(members);
+        return owner;
     }
 
     @Override

@@ -42,6 +42,8 @@ final class HeldLedger<S, T> {
     private Option<Located> consequence = Option.none();
     private boolean areThingsRead;
     private Option<Intake> intake = Option.none();
+    /** The same for every owner, as long as no thing is taken. */
+    private Option<Seq<LedgerLine>> lines = Option.none();
 
     /** @param isDelivered whether it is there; otherwise nothing need be kept to hold against it */
     HeldLedger(Source.Held<S, T> held, boolean isDelivered) {
@@ -67,6 +69,7 @@ final class HeldLedger<S, T> {
     }
 
     private void take(String name, Option<Boolean> belongs) {
+        lines = Option.none();
         if (belongs.isEmpty()) {
             uncertain.add(name, 0);
         } else if (belongs.get()) {
@@ -77,6 +80,7 @@ final class HeldLedger<S, T> {
     /** That the ledger of the things was read; what was refused of it may be a thing or not. */
     void taken(SubjectType<?> type, OwnerLedger<?> owners) {
         if (type == held.things()) {
+            lines = Option.none();
             areThingsRead = true;
             owners.refused().names().forEach(name -> uncertain.add(name, 0));
             hasNameless |= owners.hasNameless();
@@ -133,10 +137,14 @@ final class HeldLedger<S, T> {
 
     /** The owner with the things held against the ledger, if both were read. */
     S complete(S owner) {
-        return areThingsRead && intake.exists(Intake::isReadable) ? held.list().with(owner, lines()) : owner;
+        if (!areThingsRead || !intake.exists(Intake::isReadable)) {
+            return owner;
+        }
+        lines = lines.orElse(() -> Option.some(heldAgainst()));
+        return held.list().with(owner, lines.get());
     }
 
-    private Seq<LedgerLine> lines() {
+    private Seq<LedgerLine> heldAgainst() {
         return LedgerLine.heldAgainst(HashSet.ofAll(names.names()), List.ofAll(certain.names()))
                 .appendAll(List.ofAll(uncertain.names()).map(LedgerLine::named))
                 .appendAll(Option.when(hasNameless, LedgerLine::unrecorded))

@@ -9,6 +9,7 @@ import dev.isms.example.ledger.file.LedgerFile;
 import dev.isms.example.ledger.file.LedgerReader;
 import dev.isms.example.ledger.file.Located;
 import dev.isms.example.ledger.file.Taken;
+import dev.isms.example.ledger.table.Table;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Entry;
 import dev.isms.policy.Assessment;
@@ -19,7 +20,6 @@ import dev.isms.report.Tally;
 import dev.isms.subject.Reading.Known;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
-import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -31,29 +31,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** 監査の一巡 — one reading of all the ledgers of a folder. */
 final class Round {
 
     private static final int BATCH = 256;
 
+    /** 一束 — some subjects, and what assesses members of theirs of which it is not known whether they are all. */
+    private record Batch<S>(java.util.List<S> subjects, java.util.List<Supplier<Seq<Assessment<?>>>> loose) {}
+
     /** 評価した一束 — what some subjects come to, and their assessments if anybody listens. */
     private record Assessed(Tally tally, java.util.List<Assessment<?>> told) {}
 
     private final Audit audit;
     private final ExecutorService workers;
-    private final Map<String, Located> unjoinable;
+    private final Map<String, Option<Located>> known;
     private final Town town = new Town();
     private final Seq<Reading<?>> readings;
     private final Seq<HeldLedger<?, ?>> allHeld;
     private final Tally tally;
 
-    /** @param unjoinable the child ledgers that can't be joined, and why */
-    Round(Audit audit, ExecutorService workers, Map<String, Located> unjoinable) {
+    /** @param known the child ledgers of which no list is known, and why they can't be joined, where that is why */
+    Round(Audit audit, ExecutorService workers, Map<String, Option<Located>> known) {
         this.audit = audit;
         this.workers = workers;
-        this.unjoinable = unjoinable;
+        this.known = known;
         this.tally = Tally.of(audit.policy(), audit.asOf());
         this.readings = audit.sources().<Reading<?>>map(this::reading).toList();
         this.allHeld = readings.flatMap(reading -> reading.held);
@@ -90,6 +95,8 @@ final class Round {
         private final Function<S, Seq<Assessment<?>>> judge;
         private final OwnerLedger<S> owners;
         private final Set<String> seen = new HashSet<>();
+        /** The assessments of members whose owner's list is not known. */
+        private java.util.List<Supplier<Seq<Assessment<?>>>> loose = new ArrayList<>(0);
 
         Reading(Source<S> source) {
             this.source = source;
@@ -164,8 +171,10 @@ final class Round {
             if (path.isEmpty()) {
                 return new UnreadLedger<>(source, child, Option.none());
             }
-            if (unjoinable.containsKey(child.file())) {
-                return new UnreadLedger<>(source, child, unjoinable.get(child.file()));
+            boolean isOpen = known.containsKey(child.file());
+            Option<Located> unjoinable = known.get(child.file()).flatMap(why -> why);
+            if (unjoinable.isDefined()) {
+                return new UnreadLedger<>(source, child, unjoinable);
             }
             boolean isLarge = isLarge(path.get());
             String called = name(path.get());
@@ -173,14 +182,25 @@ final class Round {
             String ownerFile =
                     audit.folder().find(source.file()).map(Round::name).getOrElse(source.file());
             return isLarge
-                    ? new SortedLedger<>(source, child, called, ownerFile, reader, owners)
-                    : ChildLedger.read(source, child, new Strays<>(source, child, called, ownerFile), reader);
+                    ? new SortedLedger<>(source, child, called, ownerFile, reader, owners, isOpen, unlisted(child))
+                    : ChildLedger.read(
+                            source, child, new Strays<>(source, child, called, ownerFile), reader, unlisted(child));
+        }
+
+        /** Has the members assessed that are subjects themselves, although it is not known whether they are all. */
+        private <P> Consumer<Seq<P>> unlisted(Child<S, P> child) {
+            if (!child.assessed()) {
+                return members -> {};
+            }
+            Function<P, Seq<Assessment<?>>> rules =
+                    rules(audit.policy().of(child.list().type()));
+            return members -> loose.add(() -> members.flatMap(rules));
         }
 
         private Intake read(Path path, Seq<Lists<S>> lists) {
             try (LedgerReader<S> reader = open(
                     new LedgerFile<>(path, source.layout(), source.layout().identifiers(), false, source::refusal))) {
-                Ahead<Seq<S>, Assessed> assessed = new Ahead<>(() -> batch(reader, lists), this::assessed, workers);
+                Ahead<Batch<S>, Assessed> assessed = new Ahead<>(() -> batch(reader, lists), this::assessed, workers);
                 for (Option<Assessed> some = assessed.next(); some.isDefined(); some = assessed.next()) {
                     tally.add(some.get().tally());
                     some.get().told().forEach(audit.audience()::assessed);
@@ -190,23 +210,25 @@ final class Round {
         }
 
         /** What other threads do, batch by batch. */
-        private Assessed assessed(Seq<S> batch) {
-            Tally part = tally.part();
-            java.util.List<Assessment<?>> told = new ArrayList<>();
-            for (S subject : batch) {
-                for (Assessment<?> assessment : judge.apply(subject)) {
-                    part.add(assessment);
-                    if (audit.audience().isListening()) {
-                        told.add(assessment);
-                    }
-                }
-            }
-            return new Assessed(part, told);
+        private Assessed assessed(Batch<S> batch) {
+            Assessed assessed = new Assessed(tally.part(), new ArrayList<>());
+            batch.subjects().forEach(subject -> take(judge.apply(subject), assessed));
+            batch.loose().forEach(members -> take(members.get(), assessed));
+            return assessed;
         }
 
-        private Option<Seq<S>> batch(LedgerReader<S> reader, Seq<Lists<S>> lists) {
-            java.util.List<S> batch = new ArrayList<>(BATCH);
-            while (batch.size() < BATCH) {
+        private void take(Seq<Assessment<?>> assessments, Assessed assessed) {
+            for (Assessment<?> assessment : assessments) {
+                assessed.tally().add(assessment);
+                if (audit.audience().isListening()) {
+                    assessed.told().add(assessment);
+                }
+            }
+        }
+
+        private Option<Batch<S>> batch(LedgerReader<S> reader, Seq<Lists<S>> lists) {
+            Batch<S> batch = new Batch<>(new ArrayList<>(BATCH), loose);
+            while (batch.subjects().size() < BATCH) {
                 Option<Taken<S>> next = reader.next();
                 if (next.isEmpty()) {
                     break;
@@ -214,11 +236,12 @@ final class Round {
                 owners.take(next.get());
                 next.get()
                         .value()
-                        .forEach(subject ->
-                                batch.add(complete(subject, next.get().row(), lists)));
+                        .forEach(subject -> batch.subjects()
+                                .add(complete(subject, next.get().row(), lists)));
             }
-            audit.progress().rows(batch.size());
-            return Option.when(!batch.isEmpty(), () -> Array.ofAll(batch));
+            loose = new ArrayList<>(0);
+            audit.progress().rows(batch.subjects().size());
+            return Option.when(!batch.subjects().isEmpty(), batch);
         }
 
         private S complete(S subject, int row, Seq<Lists<S>> lists) {
@@ -246,11 +269,9 @@ final class Round {
         return String.valueOf(path.getFileName());
     }
 
-    /** A child ledger that is packed may be many times as large as its file. */
     private boolean isLarge(Path path) {
         try {
-            long factor = name(path).endsWith(".xlsx") ? 10 : 1;
-            return Files.isRegularFile(path) && Files.size(path) * factor > audit.heldBytes();
+            return Files.isRegularFile(path) && Table.size(path) > audit.heldBytes();
         } catch (IOException | SecurityException e) { // it will be said when it is read
             return false;
         }

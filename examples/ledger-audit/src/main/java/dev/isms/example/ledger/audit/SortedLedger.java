@@ -9,15 +9,22 @@ import dev.isms.report.Ledger;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 並んだ子台帳 — one that is too large to be held: it is read along with its owners, both in the order of the owners' names. A refused
- * row that does not say whose it is stands between two that do, and may be of any owner from the one to the other.
+ * 並んだ子台帳 — one that is too large to be held: it is read along with its owners, both in the order of the owners' names. A row that
+ * can't be cut into cells stands where it stood when they were put in order, and may be of any owner from the one before to the
+ * one behind it. One that names nobody may be of anybody: then no list is known.
  */
 final class SortedLedger<S, P> implements Lists<S> {
+
+    /** The most members of one owner. */
+    private static final int MOST_MEMBERS = 100_000;
 
     /**
      * 先頭の行 — the next row that says whose it is; at the end, one that is nobody's.
@@ -34,17 +41,26 @@ final class SortedLedger<S, P> implements Lists<S> {
     private final LedgerReader<Entry<P>> reader;
     private final OwnerLedger<S> owners;
     private final Strays<S, P> strays;
-    private Head<P> head;
+    private final Consumer<Seq<P>> unlisted;
+    private final boolean isOpen;
+    private boolean isToldOpen;
+    private @Nullable Head<P> head;
     private String last = "";
     private String lastOwner = "";
 
+    /**
+     * @param isOpen whether it is known that a row names nobody
+     * @param unlisted takes the members of an owner of whom it is not known whether they are all
+     */
     SortedLedger(
             Source<S> source,
             Child<S, P> child,
             String file,
             String ownerFile,
             LedgerReader<Entry<P>> reader,
-            OwnerLedger<S> owners) {
+            OwnerLedger<S> owners,
+            boolean isOpen,
+            Consumer<Seq<P>> unlisted) {
         this.source = source;
         this.child = child;
         this.file = file;
@@ -52,7 +68,14 @@ final class SortedLedger<S, P> implements Lists<S> {
         this.reader = reader;
         this.owners = owners;
         this.strays = new Strays<>(source, child, file, ownerFile);
-        this.head = next();
+        this.isOpen = isOpen;
+        this.unlisted = unlisted;
+    }
+
+    private Head<P> head() {
+        Head<P> first = head == null ? next() : head;
+        head = first;
+        return first;
     }
 
     private Head<P> next() {
@@ -65,12 +88,14 @@ final class SortedLedger<S, P> implements Lists<S> {
                 last = owner.get();
                 return new Head<>(taken.row(), owner, taken.value().map(Entry::member), isAfterUnknown);
             }
-            if (!isAfterUnknown) {
+            if (taken.isCut()) {
+                namesNobody(taken.row());
+            } else if (!isAfterUnknown) {
                 Words type = source.type().words();
                 strays.ofNobodyKnown(
                         taken.row(), Words.of("前後の" + type.ja(), "the " + type.en() + "s before and after it"));
+                isAfterUnknown = true;
             }
-            isAfterUnknown = true;
         }
         return new Head<>(
                 0,
@@ -79,9 +104,20 @@ final class SortedLedger<S, P> implements Lists<S> {
                 isAfterUnknown || !reader.intake().isReadable());
     }
 
+    private void namesNobody(int row) {
+        if (!isOpen) {
+            throw Anew.ofNobodyKnown(child.file());
+        }
+        if (!isToldOpen) {
+            Words type = source.type().words();
+            strays.ofNobodyKnown(row, Words.of("すべての" + type.ja(), "every " + type.en()));
+            isToldOpen = true;
+        }
+    }
+
     private void requireOrder(String ledger, int row, String before, String name) {
         if (name.compareTo(before) < 0) {
-            throw new OutOfOrder(
+            throw Anew.outOfOrder(
                     child.file(),
                     Located.inRow(
                             ledger,
@@ -101,37 +137,47 @@ final class SortedLedger<S, P> implements Lists<S> {
         String name = source.type().identify(owner).getOrElse("");
         requireOrder(ownerFile, row, lastOwner, name);
         lastOwner = name;
-        boolean isOpen = false;
+        boolean isUnknown = isOpen;
         List<P> members = new ArrayList<>();
         while (isUpTo(name)) {
-            if (head.owner().contains(name)) {
-                isOpen |= head.isAfterUnknown() || head.member().isEmpty();
-                head.member().forEach(members::add);
-                if (head.member().isEmpty()) {
-                    strays.of(head.row(), name);
+            if (head().owner().contains(name)) {
+                isUnknown |= head().isAfterUnknown() || head().member().isEmpty();
+                head().member().forEach(members::add);
+                if (members.size() == MOST_MEMBERS) {
+                    isUnknown = true;
+                    strays.ofTooMany(head().row(), name, MOST_MEMBERS);
+                    unlisted.accept(Array.ofAll(members));
+                    members.clear();
+                }
+                if (head().member().isEmpty()) {
+                    strays.of(head().row(), name);
                 }
             } else {
                 stray();
             }
             head = next();
         }
-        return isOpen || head.isAfterUnknown() ? owner : child.list().with(owner, Array.ofAll(members));
+        if (isUnknown || head().isAfterUnknown()) {
+            unlisted.accept(Array.ofAll(members));
+            return owner;
+        }
+        return child.list().with(owner, Array.ofAll(members));
     }
 
     private boolean isUpTo(String name) {
-        return head.owner().exists(owner -> owner.compareTo(name) <= 0);
+        return head().owner().exists(owner -> owner.compareTo(name) <= 0);
     }
 
     /** A refused row is counted as one already. */
     private void stray() {
-        if (head.member().isDefined()) {
-            strays.stray(head.row(), head.owner().get(), owners);
+        if (head().member().isDefined()) {
+            strays.stray(head().row(), head().owner().get(), owners);
         }
     }
 
     @Override
     public Ledger reported(Option<OwnerLedger<S>> known) {
-        while (head.owner().isDefined()) {
+        while (head().owner().isDefined()) {
             if (known.isDefined()) {
                 stray();
             }

@@ -57,6 +57,16 @@ final class Strays<S, P> {
                 "it is refused, so “" + list.en() + "” of " + owner().en() + " " + shown);
     }
 
+    /** That an owner has more members than are held. */
+    void ofTooMany(int row, String name, int most) {
+        String shown = Visible.quote(name);
+        Words list = child.list().words();
+        consequence(
+                row,
+                owner().ja() + shown + "の行が" + most + "行に達するため、その" + list.ja(),
+                owner().en() + " " + shown + " has " + most + " rows or more, so its “" + list.en() + "”");
+    }
+
     private void consequence(int row, String ja, String en) {
         consequent++;
         if (consequences.size() < MOST) {

@@ -4,11 +4,14 @@ import dev.isms.example.ledger.file.Intake;
 import dev.isms.organization.Appointment;
 import dev.isms.organization.Appointments;
 import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
 
 /** 任命の台帳 — takes the appointments as they are read. */
 public final class Town {
 
     private Appointments appointments = Appointments.none();
+    private final Set<Appointment> seen = new HashSet<>();
     private boolean hasGap;
     private boolean isRead;
 
@@ -16,7 +19,7 @@ public final class Town {
     public void take(AppointmentRow row) {
         Option<Appointment> made = row.appointment();
         hasGap |= made.isEmpty();
-        made.filter(one -> !appointments.all().contains(one)).forEach(one -> appointments = appointments.with(one));
+        made.filter(seen::add).forEach(one -> appointments = appointments.with(one));
     }
 
     /** Takes what came of reading them all. */

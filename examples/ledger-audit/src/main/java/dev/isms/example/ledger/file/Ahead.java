@@ -41,7 +41,7 @@ public final class Ahead<A, B> {
         FutureTask<B> next = coming.poll();
         if (next != null) {
             next.run(); // unless another thread has begun it
-            return Option.of(result(next));
+            return Option.some(result(next));
         }
         if (end != null) {
             throw end;

@@ -14,14 +14,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * フォルダー — what lies in the folder of ledgers, by listing it: a name is never put together from what a file says. A ledger goes
  * by the first part of its name, whichever of the formats it is in.
  */
-public record Folder(Seq<Path> entries) {
+public record Folder(Path path, Seq<Path> entries) {
 
     private static final Seq<String> FORMATS = List.of(".csv", ".tsv", ".xlsx");
+
+    /** What else people save tables as. */
+    private static final Seq<String> UNREADABLE = List.of(".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".txt", "");
 
     public static Either<Words, Folder> open(String directory) {
         String shown = Visible.quote(directory);
@@ -33,7 +37,7 @@ public record Folder(Seq<Path> entries) {
                         "there is no folder " + shown + ": expected the folder of the ledgers"));
             }
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-                return Either.right(new Folder(Vector.ofAll(entries).sortBy(Folder::name)));
+                return Either.right(new Folder(path, Vector.ofAll(entries).sortBy(Folder::name)));
             }
         } catch (InvalidPathException | IOException | DirectoryIteratorException | SecurityException e) {
             return Either.left(Words.of("フォルダー" + shown + "を開けません", "folder " + shown + " can't be opened"));
@@ -46,10 +50,11 @@ public record Folder(Seq<Path> entries) {
                 .headOption();
     }
 
-    /** The names of the files that are called like ledgers and are read as none of the known ones. */
+    /** The names of the files that are called like ledgers, or as known ones but for the format, and are read as none of them. */
     public Seq<String> unknown(Seq<String> known) {
         Seq<Path> read = known.flatMap(this::find);
-        return entries.filter(Folder::isLedgerLike)
+        return entries.filter(
+                        entry -> isLedgerLike(entry) || Files.isRegularFile(entry) && isUnreadable(name(entry), known))
                 .reject(read::contains)
                 .map(Folder::name)
                 .toList();
@@ -60,15 +65,18 @@ public record Folder(Seq<Path> entries) {
         return known.find(ledger -> FORMATS.exists(format -> file.equals(stem(ledger) + format)));
     }
 
-    /** Whether the file is one of those that are called like ledgers, by whatever path. */
+    /** Whether the file is one of those that are called like ledgers, by whatever path, or would be. */
     public boolean isLedger(Path file) {
-        return entries.filter(Folder::isLedgerLike).exists(entry -> {
-            try {
-                return Files.isSameFile(entry, file);
-            } catch (IOException e) { // one of them is not there
-                return false;
-            }
-        });
+        return isLedgerLike(file) && isSame(path, file.toAbsolutePath().getParent())
+                || entries.filter(Folder::isLedgerLike).exists(entry -> isSame(entry, file));
+    }
+
+    private static boolean isSame(Path one, @Nullable Path other) {
+        try {
+            return other != null && Files.isSameFile(one, other);
+        } catch (IOException e) { // one of them is not there
+            return false;
+        }
     }
 
     /** How many bytes the files of these ledgers have, as far as that can be told. */
@@ -85,6 +93,12 @@ public record Folder(Seq<Path> entries) {
         } catch (IOException | SecurityException e) { // it will be said when it is read
             return 0;
         }
+    }
+
+    /** Whether a file is called as one of the known ledgers, in a format of tables that is not read. */
+    public static boolean isUnreadable(String file, Seq<String> known) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return known.exists(ledger -> UNREADABLE.exists(format -> lower.equals(stem(ledger) + format)));
     }
 
     private static boolean isLedgerLike(Path entry) {

@@ -10,6 +10,9 @@ final class Keys {
     /** What can't stand in a cell that is read: it holds the cells of a key apart. */
     static final String BETWEEN = "\0";
 
+    /** The most that are kept of a group. */
+    private static final int MOST = 200_000;
+
     private final boolean isGrouped;
     private final KeyIndex all = new KeyIndex();
     private final Map<String, Integer> ofGroup = new HashMap<>();
@@ -28,7 +31,7 @@ final class Keys {
             ofGroup.clear();
             group = of;
         }
-        Integer first = ofGroup.putIfAbsent(key, row);
+        Integer first = ofGroup.size() < MOST ? ofGroup.putIfAbsent(key, row) : ofGroup.get(key);
         return first == null ? 0 : first;
     }
 }

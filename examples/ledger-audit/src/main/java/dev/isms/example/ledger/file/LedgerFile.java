@@ -38,12 +38,21 @@ public record LedgerFile<R>(
         }
         try {
             long size = Files.size(path);
-            Table table = Table.open(path, size, progress::bytes, ledger);
-            return LedgerReader.of(this, table, workers, progress, () -> changed(size));
+            return reader(Table.open(path, size, progress::bytes, ledger), size, workers, progress);
         } catch (Refused e) {
             return LedgerReader.unreadable(this, Located.inFile(name(), e.why()));
         } catch (IOException | SecurityException e) {
             return unreadable("ファイルを読めません", "the file can't be read");
+        }
+    }
+
+    private LedgerReader<R> reader(Table table, long size, ExecutorService workers, Progress progress)
+            throws IOException {
+        try {
+            return LedgerReader.of(this, table, workers, progress, () -> changed(size));
+        } catch (IOException | RuntimeException e) {
+            table.close();
+            throw e;
         }
     }
 

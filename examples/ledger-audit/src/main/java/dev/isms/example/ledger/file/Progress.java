@@ -2,7 +2,7 @@ package dev.isms.example.ledger.file;
 
 import dev.isms.ledger.Column;
 
-/** 進み具合 — who is told how far the reading is, and what is left blank on the way. Several threads may tell. */
+/** 進み具合 — who is told how far the reading is, and what is left blank on the way. One thread tells. */
 public interface Progress {
 
     Progress NONE = new Progress() {};

@@ -23,6 +23,8 @@ final class RowReader<R> implements Gatherer<RowReader.Read<R>> {
      */
     record Read<R>(Either<Seq<CellError>, R> value, Option<String> of, Option<String> key, Seq<Column> blanks) {}
 
+    private static final int LONGEST_NAME = 1_000;
+
     private final Transcription<R> record;
     private final Seq<Column> columns;
     private final int own;
@@ -54,16 +56,22 @@ final class RowReader<R> implements Gatherer<RowReader.Read<R>> {
     @Override
     public Read<R> end() {
         Either<Seq<CellError>, R> value = record.read();
-        return new Read<>(value, record.held(own), key(), value.isRight() ? blanks() : List.empty());
+        return new Read<>(value, name(own), key(), value.isRight() ? blanks() : List.empty());
+    }
+
+    /** What is too long for a name names nothing, and is not kept. */
+    private Option<String> name(int place) {
+        Option<String> name = record.held(place);
+        return name.isDefined() && name.get().length() > LONGEST_NAME ? Option.none() : name;
     }
 
     private Option<String> key() {
         if (key.length <= 1) {
-            return key.length == 0 ? Option.none() : record.held(key[0]);
+            return key.length == 0 ? Option.none() : name(key[0]);
         }
         StringBuilder all = new StringBuilder();
         for (int place : key) {
-            Option<String> cell = record.held(place);
+            Option<String> cell = name(place);
             if (cell.isEmpty()) {
                 return Option.none();
             }

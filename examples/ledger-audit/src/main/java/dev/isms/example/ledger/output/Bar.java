@@ -2,7 +2,6 @@ package dev.isms.example.ledger.output;
 
 import dev.isms.example.ledger.file.Progress;
 import java.io.PrintStream;
-import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,7 +15,7 @@ public final class Bar implements Progress {
     private static final long MEGABYTE = 1_000_000;
 
     private final ProgressBar bar;
-    private final AtomicLong rows = new AtomicLong();
+    private long rows;
 
     public Bar(PrintStream terminal) {
         this.bar = new ProgressBarBuilder()
@@ -31,7 +30,7 @@ public final class Bar implements Progress {
 
     @Override
     public void begin(long bytes) {
-        rows.set(0);
+        rows = 0;
         bar.maxHint(bytes);
         bar.stepTo(0);
     }
@@ -43,7 +42,8 @@ public final class Bar implements Progress {
 
     @Override
     public void rows(int more) {
-        bar.setExtraMessage(" " + rows.addAndGet(more) + "行");
+        rows += more;
+        bar.setExtraMessage(" " + rows + "行");
     }
 
     @Override

@@ -70,7 +70,7 @@ final class CsvFindings extends Listed<CsvWriter> {
                         control.provision().id().value(),
                         control.id().value(),
                         say(finding.verdict().words()),
-                        say(control.provision().text()),
+                        say(control.provision().fullText()),
                         say(control.sentence()),
                         line.because(language()),
                         names(finding.accountable()),

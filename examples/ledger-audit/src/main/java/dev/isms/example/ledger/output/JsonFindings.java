@@ -53,7 +53,7 @@ final class JsonFindings extends Listed<JsonGenerator> {
         out.writeStringField("control", control.id().value());
         out.writeStringField("provision", control.provision().id().value());
         out.writeStringField("citation", say(control.provision().citation()));
-        out.writeStringField("text", say(control.provision().text()));
+        out.writeStringField("text", say(control.provision().fullText()));
         out.writeStringField("verdict", code(finding.verdict()));
         out.writeStringField("rule", say(control.sentence()));
         out.writeStringField("because", line.because(language()));

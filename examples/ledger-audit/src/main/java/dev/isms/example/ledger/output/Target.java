@@ -13,12 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 書き出し先 — where a report goes: standard output, or a file. What is not whole is never seen: it is written beside the file and
- * renamed, and is gone if the program ends before.
+ * 書き出し先 — where a report goes: standard output, a file, or a device. What is not whole is never seen: it is written beside the
+ * file and renamed, or handed on when it is whole, and is gone if the program ends before.
  */
 public final class Target implements Closeable {
 
@@ -27,6 +28,7 @@ public final class Target implements Closeable {
     private final Path part;
     private final Thread cleaner;
 
+    /** @param file what is written to; null for standard output */
     private Target(@Nullable PrintStream out, @Nullable Path file, Path part) {
         this.out = out;
         this.file = file;
@@ -37,19 +39,24 @@ public final class Target implements Closeable {
 
     /** Standard output. */
     public static Target of(PrintStream out) {
-        return new Target(out, null, beside(Path.of(System.getProperty("java.io.tmpdir", "."), "findings")));
+        return new Target(out, null, temporary());
     }
 
-    /** A file that can be made there, or the file itself where it is none that can be replaced. */
+    /** A file that can be made there, keeping the permissions of one that is replaced; or a device. */
     public static Either<IOException, Target> of(Path file) {
         try {
             Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(real)) {
                 throw new IOException("a directory");
             }
-            Path part = Files.exists(real) && !Files.isRegularFile(real) ? real : beside(real);
-            if (!part.equals(real)) {
-                Files.createFile(part); // that it can't be made is said before anything is read
+            if (isDevice(real)) {
+                return Either.right(new Target(null, real, temporary()));
+            }
+            Path part = beside(real);
+            Files.createFile(part); // that it can't be made is said before anything is read
+            if (Files.exists(real)
+                    && Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(real));
             }
             return Either.right(new Target(null, real, part));
         } catch (IOException e) {
@@ -59,6 +66,14 @@ public final class Target implements Closeable {
         }
     }
 
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    private static Path temporary() {
+        return beside(Path.of(System.getProperty("java.io.tmpdir", "."), "findings"));
+    }
+
     private static Path beside(Path file) {
         String random = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX);
         return file.resolveSibling(file.getFileName() + "." + random + ".part");
@@ -66,14 +81,8 @@ public final class Target implements Closeable {
 
     /** Begins to write, anew if something was written before. */
     public OutputStream begin() throws IOException {
-        return new BufferedOutputStream(
-                part.equals(file)
-                        ? new FileOutputStream(part.toFile())
-                        : Files.newOutputStream(
-                                part,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.TRUNCATE_EXISTING,
-                                StandardOpenOption.WRITE));
+        return new BufferedOutputStream(Files.newOutputStream(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
     }
 
     /** Writes a text that is whole already. */
@@ -93,17 +102,21 @@ public final class Target implements Closeable {
             if (Files.exists(part)) {
                 Files.copy(part, out);
             }
-            out.flush();
-        } else if (file != null && !part.equals(file)) {
+            if (out.checkError()) { // a print stream swallows what goes wrong
+                throw new IOException("standard output");
+            }
+        } else if (file != null && isDevice(file)) {
+            try (OutputStream device = new FileOutputStream(file.toFile())) {
+                Files.copy(part, device);
+            }
+        } else if (file != null) {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private void discard() {
         try {
-            if (!part.equals(file)) {
-                Files.deleteIfExists(part);
-            }
+            Files.deleteIfExists(part);
         } catch (IOException | SecurityException e) { // nothing more can be done about it
             return;
         }

@@ -15,7 +15,9 @@ record Cells(Encoding encoding, char separator) {
 
     private static final Words WRONG_ENCODING =
             Words.of("文字コードが正しくありません: UTF-8又はWindows-31Jにしてください", "wrong encoding: expected UTF-8 or Windows-31J");
-    private static final Words UNREADABLE = Words.of("CSVとして読めません", "not readable as CSV");
+    private static final Words UNREADABLE = Words.of(
+            "CSVとして読めません: 引用符と欄の数（" + Handing.MOST_CELLS + "まで）を確かめてください",
+            "not readable as CSV: expected quotation marks in pairs and at most " + Handing.MOST_CELLS + " cells");
 
     <T> List<Row<T>> rows(List<Piece> pieces, Gatherer<T> gatherer) {
         List<Row<T>> rows = new ArrayList<>(pieces.size());

@@ -38,7 +38,12 @@ final class Records implements Closeable {
     Records(InputStream in, char separator) throws IOException {
         this.in = in;
         this.separator = (byte) separator;
-        fill();
+        try {
+            fill();
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
         marked = to >= BOM.length && Arrays.equals(bytes, 0, BOM.length, BOM, 0, BOM.length);
         from = marked ? BOM.length : 0;
     }

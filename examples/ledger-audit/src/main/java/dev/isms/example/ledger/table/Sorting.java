@@ -40,7 +40,10 @@ public final class Sorting {
             Gatherer<Seq<String>> texts = Gatherer.ofTexts();
             int place = place(cells.rows(List.of(titles), texts).get(0), ledger);
             if (place < 0) {
-                return Either.left(Words.of("行を特定する列がありません", "the column that identifies a row is missing"));
+                Words missing = ledger.identifiers().head().words();
+                return Either.left(Words.of(
+                        "行を特定する列「" + missing.ja() + "」がありません",
+                        "the column “" + missing.en() + "”, which identifies a row, is missing"));
             }
             List<Place> places = new ArrayList<>();
             for (List<Piece> some = pieces.subList(1, pieces.size()); !pieces.isEmpty(); some = pieces) {

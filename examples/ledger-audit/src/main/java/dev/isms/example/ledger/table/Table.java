@@ -4,6 +4,7 @@ import dev.isms.ledger.Ledger;
 import io.vavr.control.Option;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.function.IntConsumer;
 
 /** 表 — the rows of an open file, block by block, whatever its format. */
 public interface Table extends Closeable {
+
+    /** How many times as many bytes a workbook has as the same in cells with commas between them. */
+    int WORDINESS = 5;
 
     /** 一塊の行 — rows that were read, to be cut into cells by whoever asks for them. */
     interface Block {
@@ -27,9 +31,16 @@ public interface Table extends Closeable {
      * @throws Refused if it is not of that format, or not of bounded size
      */
     static Table open(Path path, long size, IntConsumer counted, Ledger<?> ledger) throws IOException {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                ? Workbook.open(path, counted)
-                : Delimited.open(path, size, counted, ledger);
+        return isWorkbook(path) ? Workbook.open(path, counted) : Delimited.open(path, size, counted, ledger);
+    }
+
+    private static boolean isWorkbook(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** How many bytes there are to be read, with what is packed unpacked. */
+    static long size(Path path) throws IOException {
+        return isWorkbook(path) ? Workbook.requireBounded(path) / WORDINESS : Files.size(path);
     }
 
     /** The next rows; none at the end. */

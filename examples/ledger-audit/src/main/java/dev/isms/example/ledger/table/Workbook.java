@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Excelの表 — the one sheet of a workbook, row by row. How large it is unpacked is known before it is read, and a workbook of
@@ -31,7 +32,22 @@ final class Workbook implements Table {
     private static final int MOST_COLUMNS = 5_000;
     private static final long MOST_BYTES = 512L << 20;
     private static final long MOST_SHARED_BYTES = 32L << 20;
+    private static final long MOST_OTHER_BYTES = 4L << 20;
     private static final String SHARED = "xl/sharedStrings.xml";
+    private static final String SHEETS = "xl/worksheets/";
+    /** A cell holds at most 32,767 characters. */
+    private static final int LONGEST_TEXT = 128 << 10;
+
+    private static final int MOST_DIGITS = 1_000;
+    /** Of the name of a column. */
+    private static final int MOST_LETTERS = 3;
+
+    private static final Words TOO_LARGE =
+            Words.of("Excelのブックとしては大きすぎます: CSVにしてください", "too large for a workbook: save it as CSV");
+    private static final Words TOO_LARGE_CELL = Words.of(
+            "Excelのブックにない大きさの欄があります（1000桁を超える数、128KBを超える文字列又はXFDより右の列）: 保存し直すか、CSVにしてください",
+            "a cell that no workbook has (a number of more than 1,000 digits, a text of more than 128 KB, or a column behind XFD):"
+                    + " save it anew, or as CSV");
     private static final Words NO_WORKBOOK = Words.of(
             "Excelのブック（.xlsx）として読めません: 保存し直すか、CSVにしてください",
             "not readable as a workbook (.xlsx): save it anew, or as CSV");
@@ -41,6 +57,8 @@ final class Workbook implements Table {
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private int width;
     private int last;
+    /** What ended the reading, to be told behind the rows that could be read. */
+    private @Nullable IOException failure;
 
     private Workbook(ReadableWorkbook workbook, Stream<org.dhatim.fastexcel.reader.Row> stream) {
         this.workbook = workbook;
@@ -69,26 +87,27 @@ final class Workbook implements Table {
         }
     }
 
-    /** Unpacks everything once, since what an archive says of its own sizes may be wrong. */
-    private static void requireBounded(Path path) throws IOException {
+    /**
+     * How many bytes it has unpacked, all of which are looked at: what an archive says of its own sizes may be wrong.
+     *
+     * @throws Refused if it is not of bounded size, or holds what the library would take room or time without bound for
+     */
+    static long requireBounded(Path path) throws IOException {
         try (ZipFile archive = new ZipFile(path.toFile())) {
-            long left = MOST_BYTES;
+            long all = 0;
             byte[] buffer = new byte[1 << 16];
             Enumeration<? extends ZipEntry> entries = archive.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
-                long leftHere = entry.getName().equalsIgnoreCase(SHARED) ? Math.min(left, MOST_SHARED_BYTES) : left;
+                Looking looking = new Looking(Math.min(MOST_BYTES - all, most(entry.getName())));
                 try (InputStream in = archive.getInputStream(entry)) {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        left -= read;
-                        leftHere -= read;
-                        if (leftHere < 0) {
-                            throw new Refused(Words.of(
-                                    "Excelのブックとしては大きすぎます: CSVにしてください", "too large for a workbook: save it as CSV"));
-                        }
+                        looking.at(buffer, read);
+                        all += read;
                     }
                 }
             }
+            return all;
         } catch (Refused e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
@@ -96,8 +115,58 @@ final class Workbook implements Table {
         }
     }
 
+    private static long most(String entry) {
+        if (entry.startsWith(SHEETS)) {
+            return MOST_BYTES;
+        }
+        return entry.equalsIgnoreCase(SHARED) ? MOST_SHARED_BYTES : MOST_OTHER_BYTES;
+    }
+
+    /** 一覧 — looks at the bytes of one part of a workbook, one after another. */
+    private static final class Looking {
+
+        private long left;
+        private int text;
+        private int digits;
+        private int letters = -1;
+        private int before;
+        private int last;
+
+        Looking(long most) {
+            this.left = most;
+        }
+
+        void at(byte[] bytes, int length) throws Refused {
+            left -= length;
+            if (left < 0) {
+                throw new Refused(TOO_LARGE);
+            }
+            for (int i = 0; i < length; i++) {
+                at(bytes[i]);
+            }
+        }
+
+        private void at(byte b) throws Refused {
+            text = b == '<' ? 0 : text + 1;
+            digits = b >= '0' && b <= '9' ? digits + 1 : 0;
+            if (letters >= 0) {
+                letters = b >= 'A' && b <= 'Z' ? letters + 1 : -1;
+            } else if (b == '"' && last == '=' && before == 'r') {
+                letters = 0;
+            }
+            before = last;
+            last = b;
+            if (text > LONGEST_TEXT || digits > MOST_DIGITS || letters > MOST_LETTERS) {
+                throw new Refused(TOO_LARGE_CELL);
+            }
+        }
+    }
+
     @Override
     public Option<Block> next() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         List<Row<Seq<String>>> block = new ArrayList<>(BLOCK);
         try {
             while (block.size() < BLOCK && rows.hasNext()) {
@@ -112,8 +181,12 @@ final class Workbook implements Table {
                     block.add(new Row<>(last, Either.right(Array.ofAll(cells))));
                 }
             }
-        } catch (RuntimeException e) {
-            throw new IOException("after row " + last, e);
+        } catch (RuntimeException
+                | OutOfMemoryError e) { // a cell that names a place far away has room made up to there
+            failure = new IOException("after row " + last, e);
+            if (block.isEmpty()) {
+                throw failure;
+            }
         }
         return Option.when(!block.isEmpty(), () -> new Rows(block));
     }

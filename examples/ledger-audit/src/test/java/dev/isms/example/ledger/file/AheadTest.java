@@ -70,4 +70,22 @@ class AheadTest {
         assertEquals(Option.some("1"), ahead.next());
         assertTrue(ahead.next().isEmpty());
     }
+
+    @Test
+    @DisplayName("元が投げたものは、その前に与えられたものの後に投げる")
+    void what_the_source_throws_comes_behind_what_it_gave_before() {
+        Iterator<Integer> given = List.of(1, 2).iterator();
+        Ahead<Integer, String> ahead = new Ahead<>(
+                () -> {
+                    if (!given.hasNext()) {
+                        throw new IllegalStateException("torn");
+                    }
+                    return Option.some(given.next());
+                },
+                String::valueOf,
+                one);
+        assertEquals(Option.some("1"), ahead.next());
+        assertEquals(Option.some("2"), ahead.next());
+        assertThrows(IllegalStateException.class, ahead::next);
+    }
 }

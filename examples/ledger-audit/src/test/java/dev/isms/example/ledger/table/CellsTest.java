@@ -68,6 +68,8 @@ class CellsTest {
         List<Integer> widths = new ArrayList<>();
         rows.forEach(row -> widths.add(row.record().map(Seq::size).getOrElse(-1)));
         assertEquals(List.of(2, Handing.MOST_CELLS, -1, 2), widths);
-        assertEquals("CSVとして読めません", rows.get(2).record().getLeft().ja());
+        assertEquals(
+                "CSVとして読めません: 引用符と欄の数（16384まで）を確かめてください",
+                rows.get(2).record().getLeft().ja());
     }
 }
