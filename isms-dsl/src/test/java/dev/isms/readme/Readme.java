@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** READMEの本文 — its fenced blocks, and what it says about them. */
-record Readme(String text, Seq<Block> blocks) {
+record Readme(Path folder, String text, Seq<Block> blocks) {
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
     private static final Pattern CLASS = Pattern.compile("(?m)^class (\\w+)");
@@ -32,7 +32,7 @@ record Readme(String text, Seq<Block> blocks) {
             Matcher matcher = FENCED.matcher(text);
             Seq<Block> blocks = List.ofAll(matcher.results())
                     .map(found -> new Block(found.group(1), found.group(2).stripTrailing(), found.start()));
-            return new Readme(text, blocks);
+            return new Readme(file.toAbsolutePath().getParent(), text, blocks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,12 +74,14 @@ record Readme(String text, Seq<Block> blocks) {
                 .filter(line -> !line.isBlank() && !line.strip().equals("…"));
     }
 
-    /** The files and folders of this repository that the text points to. */
-    Seq<String> paths() {
-        return List.ofAll(PATH.matcher(text).results()).map(Readme::path).filter(path -> !path.contains("://"));
+    /** The files and folders of this repository that the text points to: links from where it lies, others from the root. */
+    Seq<Path> paths(Path root) {
+        return List.ofAll(PATH.matcher(text).results())
+                .filter(found -> !found.group().contains("://"))
+                .map(found -> path(found, root).normalize());
     }
 
-    private static String path(MatchResult found) {
-        return found.group(1) == null ? found.group(2) : found.group(1);
+    private Path path(MatchResult found, Path root) {
+        return found.group(1) == null ? root.resolve(found.group(2)) : folder.resolve(found.group(1));
     }
 }

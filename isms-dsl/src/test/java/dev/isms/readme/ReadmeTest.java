@@ -25,6 +25,8 @@ class ReadmeTest {
             .normalize();
 
     private static final Readme README = Readme.of(ROOT.resolve("README.md"));
+    private static final Readme FOR_AUTHORS = Readme.of(ROOT.resolve("isms-dsl/README.md"));
+    private static final Readme OF_THE_AUDIT = Readme.of(ROOT.resolve("examples/ledger-audit/README.md"));
 
     @Example
     @Label("最初の二つのコードブロックは、本来の仕事とテストのコマンドである")
@@ -37,7 +39,8 @@ class ReadmeTest {
     @Example
     @Label("Javaのブロックは、すべてコンパイルでき、実行すると直後に書かれたとおりになる")
     void every_java_block_compiles_runs_and_prints_what_stands_under_it() throws Exception {
-        Map<String, Readme.Block> classes = README.classes();
+        Map<String, Readme.Block> classes = README.classes().merge(FOR_AUTHORS.classes());
+        assertEquals(README.classes().size() + FOR_AUTHORS.classes().size(), classes.size(), "each has its own name");
         assertTrue(classes.size() >= 4, () -> "only " + classes.keySet());
         Path output = Files.createTempDirectory("readme");
         try {
@@ -48,7 +51,7 @@ class ReadmeTest {
                 for (String name : classes.keySet()) {
                     printed = printed.put(name, Snippets.run(loader.loadClass(name)));
                 }
-                assertEquals(README.promised(), printed);
+                assertEquals(README.promised().merge(FOR_AUTHORS.promised()), printed);
             }
         } finally {
             delete(output);
@@ -87,9 +90,11 @@ class ReadmeTest {
     @Example
     @Label("READMEが指すファイルは、そこにある")
     void every_file_that_it_points_to_is_there() {
-        Seq<String> paths = README.paths();
-        assertFalse(paths.isEmpty());
-        assertEquals(List.empty(), paths.filter(path -> !Files.exists(ROOT.resolve(path))));
+        for (Readme text : List.of(README, FOR_AUTHORS, OF_THE_AUDIT)) {
+            Seq<Path> paths = text.paths(ROOT);
+            assertFalse(paths.isEmpty());
+            assertEquals(List.empty(), paths.filter(path -> !Files.exists(path)));
+        }
     }
 
     private static String tag(String name, String xml) {

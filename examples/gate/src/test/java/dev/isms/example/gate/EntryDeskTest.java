@@ -53,8 +53,8 @@ class EntryDeskTest {
         assertTrue(
                 refusal.message(Language.JA).startsWith("セキュリティ区画への立入「立入-101」: 不適合\n  対策基準 Ⅵ-1-(1)-③-b"),
                 () -> refusal.message(Language.JA));
-        assertTrue(refusal.message(Language.JA).endsWith("（立会者＝立会なし）"), () -> refusal.message(Language.JA));
-        assertTrue(refusal.message(Language.EN).endsWith("(attendant = nobody)"), () -> refusal.message(Language.EN));
+        assertTrue(refusal.message(Language.JA).endsWith("、立会者＝立会なし）"), () -> refusal.message(Language.JA));
+        assertTrue(refusal.message(Language.EN).endsWith(", attendant = nobody)"), () -> refusal.message(Language.EN));
     }
 
     @Test
