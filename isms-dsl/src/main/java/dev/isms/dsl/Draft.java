@@ -103,11 +103,13 @@ record Draft<S>(
         Option<Condition<S>> applies = need.map(needed ->
                         when.map(condition -> Condition.all(condition, needed)).getOrElse(needed))
                 .orElse(when);
-        if (cites) {
-            return Control.citing(provision, id, about, applies, requirement);
-        }
         Occasion occasion = need.isDefined() ? Occasion.AS_NEEDED : Occasion.ALWAYS;
-        return Control.serving(provision, id, about, Modality.of(strength, polarity, occasion), applies, requirement);
+        Control<S> control = cites
+                ? Control.citing(provision, id, about, applies, requirement)
+                : Control.serving(
+                        provision, id, about, Modality.of(strength, polarity, occasion), applies, requirement);
+        control.requireDescribed();
+        return control;
     }
 
     /** A rule in principle that still has to say its route. */

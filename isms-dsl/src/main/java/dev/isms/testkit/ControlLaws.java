@@ -18,6 +18,7 @@ import dev.isms.text.Language;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * 統制の法則 — the laws that any control must obey, whoever wrote it; an {@code AssertionError} names the law that does not hold.
@@ -44,7 +45,13 @@ public final class ControlLaws<S> {
         this.seed = seed;
     }
 
+    /**
+     * Those of a control.
+     *
+     * @throws IllegalArgumentException if it reads what its type of subject is not described with, since nothing would be tested
+     */
     public static <S> ControlLaws<S> of(Control<S> control) {
+        Objects.requireNonNull(control, "control").requireDescribed();
         return new ControlLaws<>(control, 1);
     }
 

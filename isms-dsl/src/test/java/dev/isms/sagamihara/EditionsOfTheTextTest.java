@@ -11,8 +11,8 @@ import dev.isms.sagamihara.catalogue.SagamiharaCatalogue;
 import dev.isms.sagamihara.text.ChapterIII;
 import dev.isms.sagamihara.text.ChapterV;
 import dev.isms.sagamihara.text.ChapterVII;
-import dev.isms.sagamihara.text.History;
 import dev.isms.sagamihara.text.Regulation;
+import dev.isms.sagamihara.text.Revisions;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -31,11 +31,11 @@ class EditionsOfTheTextTest {
     @DisplayName("承認の日から知られ、4月1日から施行される")
     void known_from_the_approval_and_in_force_from_april() {
         assertEquals(Option.none(), inForce(LocalDate.of(2003, 3, 31)));
-        assertEquals(Option.some(History.FIRST), inForce(LocalDate.of(2003, 4, 1)));
-        assertEquals(Option.some(History.SECOND), inForce(LocalDate.of(2010, 3, 31)));
-        assertEquals(Option.some(History.THIRD), inForce(LocalDate.of(2010, 4, 1)));
+        assertEquals(Option.some(Revisions.FIRST), inForce(LocalDate.of(2003, 4, 1)));
+        assertEquals(Option.some(Revisions.SECOND), inForce(LocalDate.of(2010, 3, 31)));
+        assertEquals(Option.some(Revisions.THIRD), inForce(LocalDate.of(2010, 4, 1)));
         assertEquals(3, CATALOGUE.editions().knownOn(LocalDate.of(2010, 3, 31)).size());
-        assertEquals(Option.some(History.SECOND), CATALOGUE.editions().inForceOn(TODAY, LocalDate.of(2010, 3, 30)));
+        assertEquals(Option.some(Revisions.SECOND), CATALOGUE.editions().inForceOn(TODAY, LocalDate.of(2010, 3, 30)));
     }
 
     @Test

@@ -22,8 +22,8 @@ import dev.isms.sagamihara.text.ChapterVII;
 import dev.isms.sagamihara.text.ChapterVIII;
 import dev.isms.sagamihara.text.ChapterX;
 import dev.isms.sagamihara.text.Foreword;
-import dev.isms.sagamihara.text.History;
 import dev.isms.sagamihara.text.Regulation;
+import dev.isms.sagamihara.text.Revisions;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -55,7 +55,7 @@ class ProvisionsTest {
             ChapterVIII.class,
             ChapterIX.class,
             ChapterX.class,
-            History.class);
+            Revisions.class);
 
     @Test
     @DisplayName("365の条項が、読む順に一度ずつある")

@@ -12,6 +12,7 @@ import dev.isms.provision.Modality.Strength;
 import dev.isms.provision.Provision;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Language;
+import dev.isms.text.Visible;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -136,6 +137,23 @@ public final class Control<S> {
 
     public Option<Activity> activity() {
         return provision.entry().activity();
+    }
+
+    /**
+     * Requires that it reads nothing but what its type of subject is described with: what stands outside the description no ledger
+     * holds, no generator makes, and so nobody would ever record.
+     *
+     * @throws IllegalArgumentException if it reads something else
+     */
+    public void requireDescribed() {
+        applies.map(condition -> Undescribed.of(about, condition))
+                .getOrElse(List.empty())
+                .appendAll(Undescribed.of(about, requires))
+                .headOption()
+                .forEach(attribute -> {
+                    throw new IllegalArgumentException("control " + Visible.quote(id) + " reads " + attribute
+                            + " is not described with: expected it among the attributes given to `with`");
+                });
     }
 
     /** The parameters it depends on, each once. */

@@ -204,4 +204,9 @@ public final class Assessor<S> {
                 ? Either.right(new Compliant<>(assessment))
                 : Either.left(Refusal.of(assessment));
     }
+
+    @Override
+    public String toString() {
+        return type.key() + " " + controls.map(Control::id).mkString(" ");
+    }
 }

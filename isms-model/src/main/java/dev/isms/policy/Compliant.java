@@ -45,4 +45,9 @@ public final class Compliant<S> {
     public int hashCode() {
         return assessment.hashCode();
     }
+
+    @Override
+    public String toString() {
+        return assessment.toString();
+    }
 }

@@ -231,4 +231,9 @@ public final class Policy {
     public Seq<Parameter<?>> parameters() {
         return controls.flatMap(Control::parameters).distinct();
     }
+
+    @Override
+    public String toString() {
+        return name.toString();
+    }
 }

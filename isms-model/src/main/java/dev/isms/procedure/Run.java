@@ -163,4 +163,9 @@ public final class Run {
     Standing standing() {
         return standing;
     }
+
+    @Override
+    public String toString() {
+        return procedure.words() + " " + history.name() + " " + history.length();
+    }
 }

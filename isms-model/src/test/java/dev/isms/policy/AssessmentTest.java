@@ -187,6 +187,17 @@ final class AssessmentTest {
         assertNotEquals(assessor.assess(GOOD, TODAY), assessor.assess(NAMED, TODAY));
     }
 
+    @Test
+    @DisplayName("印字すれば、何であるかが分かる")
+    void what_is_printed_says_what_it_is() {
+        Assessor<Machine> assessor = BOTH.of(MACHINE);
+        assertEquals(POLICY.name().toString(), POLICY.toString());
+        assertEquals("machine on " + LOCKED_WHEN_SEALED.id(), assessor.toString());
+        assertEquals(
+                assessor.assess(GOOD, TODAY).toString(),
+                assessor.check(GOOD, TODAY).get().toString());
+    }
+
     private static Conformity conformity(Policy policy, Machine machine) {
         return policy.of(MACHINE).assess(machine, TODAY).conformity();
     }

@@ -12,6 +12,7 @@ import dev.isms.condition.Parameter;
 import dev.isms.control.Control;
 import dev.isms.control.ControlId;
 import dev.isms.control.Requirement;
+import dev.isms.fact.Flag;
 import dev.isms.kind.WholeKind;
 import dev.isms.organization.Actor;
 import dev.isms.provision.Modality;
@@ -19,8 +20,10 @@ import dev.isms.provision.Modality.Occasion;
 import dev.isms.provision.Modality.Polarity;
 import dev.isms.provision.Modality.Strength;
 import dev.isms.provision.Provision;
+import dev.isms.sample.Disk;
 import dev.isms.sample.Machine;
 import dev.isms.sample.Statute;
+import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -65,6 +68,30 @@ final class PolicyRefusalTest {
                     + " has no finding beside theirs";
             assertEquals(message, refused(() -> POLICY.with(ON).with(ofItem)));
             assertEquals(message, refused(() -> POLICY.with(ofItem).with(ON)));
+        }
+
+        @Test
+        @DisplayName("主体の記述にない事実を読む統制は、誰も記録できないものを待つことになる")
+        void one_that_reads_what_its_subject_is_not_described_with() {
+            Flag<Machine> stray = Flag.of(
+                    "stray",
+                    Words.of("迷子", "stray"),
+                    Clause.of("迷子である", "be stray"),
+                    Flag.Source.of(machine -> Option.some(true)));
+            Flag<Disk> worn = Flag.of(
+                    "worn",
+                    Words.of("摩耗", "wear"),
+                    Clause.of("摩耗している", "be worn"),
+                    Flag.Source.of(disk -> Option.none()));
+            String end = " is not described with: expected it among the attributes given to `with`";
+            assertEquals(
+                    "control `x` reads `stray`, which subject type `machine`" + end,
+                    refused(() -> must("x", Condition.all(Machine.ON.holds(), stray.holds()))
+                            .requireDescribed()));
+            assertEquals(
+                    "control `x` reads `worn`, which subject type `disk`" + end,
+                    refused(() -> must("x", Machine.DISKS.each(Condition.not(worn.holds())))
+                            .requireDescribed()));
         }
 
         @Test

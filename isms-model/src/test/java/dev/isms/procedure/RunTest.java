@@ -244,6 +244,7 @@ class RunTest {
                 "event 2 Rules Article 2: drawing of `東室` at the phase broken: expected report first",
                 run.accept(drawn("東室", "管理 東", 10)).getLeft().message(Language.EN));
         assertEquals(1, run.history().length());
+        assertTrue(run.toString().endsWith(" 破損-1 1"), run::toString);
     }
 
     @Test

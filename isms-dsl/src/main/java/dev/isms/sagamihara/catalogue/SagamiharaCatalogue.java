@@ -2,8 +2,8 @@ package dev.isms.sagamihara.catalogue;
 
 import dev.isms.catalogue.Catalogue;
 import dev.isms.organization.Party;
-import dev.isms.sagamihara.text.History;
 import dev.isms.sagamihara.text.PolicyText;
+import dev.isms.sagamihara.text.Revisions;
 import dev.isms.sagamihara.vocabulary.Activities;
 import dev.isms.sagamihara.vocabulary.Bodies;
 import dev.isms.sagamihara.vocabulary.Roles;
@@ -15,7 +15,7 @@ public final class SagamiharaCatalogue {
     private static final Catalogue CATALOGUE = Catalogue.of(
                     PolicyText.TEXT, List.<Party>ofAll(Roles.ALL).appendAll(Bodies.ALL))
             .with(Activities.MATRIX)
-            .with(History.EDITIONS)
+            .with(Revisions.EDITIONS)
             .with(Glossary.TERMS)
             .with(Powers.ALL)
             .with(Framework.ALL)

@@ -22,9 +22,9 @@ public final class PolicyText {
             NAME,
             Line.of("{}", () -> NAME),
             Line.of("{}", SUBTITLE),
-            Line.of("{}", EraDate.inKanji(History.FIRST.inForceFrom())),
-            Line.of("{}（改正）", EraDate.inKanji(History.SECOND.inForceFrom())),
-            Line.of("{}（改正）", EraDate.inKanji(History.THIRD.inForceFrom())),
+            Line.of("{}", EraDate.inKanji(Revisions.FIRST.inForceFrom())),
+            Line.of("{}（改正）", EraDate.inKanji(Revisions.SECOND.inForceFrom())),
+            Line.of("{}（改正）", EraDate.inKanji(Revisions.THIRD.inForceFrom())),
             Line.of("{}", CITY),
             Line.of("{}", () -> NAME),
             Foreword.TEXT,
@@ -42,7 +42,7 @@ public final class PolicyText {
                     ChapterVIII.TEXT,
                     ChapterIX.TEXT,
                     ChapterX.TEXT,
-                    History.TEXT));
+                    Revisions.TEXT));
 
     private PolicyText() {}
 }

@@ -58,7 +58,7 @@ final class Program {
                     command.setUsageHelpWidth(HELP_WIDTH);
                     command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, Program::listed);
                 });
-        return line.setExpandAtFiles(false)
+        int code = line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(writer(desktop.out()))
@@ -68,6 +68,7 @@ final class Program {
                     throw e;
                 })
                 .execute(args);
+        return code == ExitCode.CONFORMING && desktop.out().checkError() ? ExitCode.UNWRITTEN : code;
     }
 
     /** The ledgers, below the help of a command; they are only asked for where help is. */

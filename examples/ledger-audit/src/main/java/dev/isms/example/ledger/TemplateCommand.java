@@ -64,8 +64,10 @@ final class TemplateCommand implements Callable<Integer> {
             write(folder.resolve(GUIDE), guide());
             return desktop.shown(
                     Sources.LAYOUTS.size() + "種の台帳のひな形と" + GUIDE + "を書き出しました\n", ExitCode.CONFORMING, Language.JA);
-        } catch (IOException | InvalidPathException | SecurityException e) {
+        } catch (InvalidPathException e) {
             return desktop.refused(ExitCode.USAGE, AuditCommand.unwritable("DIR", directory), Language.JA);
+        } catch (IOException | SecurityException e) {
+            return desktop.refused(ExitCode.UNWRITTEN, AuditCommand.unwritable("DIR", directory), Language.JA);
         }
     }
 

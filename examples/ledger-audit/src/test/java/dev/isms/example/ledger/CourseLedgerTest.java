@@ -3,7 +3,9 @@ package dev.isms.example.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,15 +61,22 @@ class CourseLedgerTest {
     }
 
     @Test
-    @DisplayName("氏名、役職又は初日を欠く任命も、誰の任命かを言わない")
+    @DisplayName("氏名、役職又は初日を欠く任命、終わりが先の任命は、誰の任命かを言わないので採らない")
     void an_appointment_that_lacks_something_may_be_anybodys() {
-        for (String row : List.of("任-3,,職員,,2026-04-01,,\n", "任-3,見本 花子,,,2026-04-01,,\n", "任-3,見本 花子,職員,,,,\n")) {
-            assertEquals(
-                    OPEN,
-                    came(office.with("appointments.csv", APPOINTMENTS + OTHER + row)
-                            .audit()),
-                    row);
-        }
+        Map<String, String> rows = LinkedHashMap.of(
+                "任-3,,職員,,2026-04-01,,\n", "氏名", //
+                "任-3,見本 花子,,,2026-04-01,,\n", "役職",
+                "任-3,見本 花子,職員,,,,\n", "初日",
+                "任-3,見本 花子,職員,,2026-04-01,2026-03-31,\n", "最終日");
+        rows.forEach((row, column) -> {
+            Office.Outcome outcome =
+                    office.with("appointments.csv", APPOINTMENTS + OTHER + row).audit();
+            assertEquals(OPEN, came(outcome), row);
+            outcome.endsWith(65);
+            assertTrue(
+                    outcome.errors().exists(error -> error.startsWith("appointments.csv 行3 列「" + column + "」: ")),
+                    outcome.out());
+        });
     }
 
     @Test

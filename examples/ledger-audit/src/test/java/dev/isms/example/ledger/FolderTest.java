@@ -94,7 +94,8 @@ class FolderTest {
                     .audit()
                     .endsWith(65)
                     .says();
-            assertTrue(office.audit().out().contains(file + ": この形式の台帳は読めません: .csv、.tsv又は.xlsxで保存してください"), file);
+            assertTrue(
+                    office.audit().out().contains(file + ": この形式の台帳は読めません: .csv、.tsv又は.xlsxで保存し、このファイルは除いてください"), file);
             assertTrue(there.toFile().delete());
         }
         assertTrue(office.folder().resolve("documents").toFile().mkdir());

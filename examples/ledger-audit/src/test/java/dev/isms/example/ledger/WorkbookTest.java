@@ -8,6 +8,8 @@ import dev.isms.example.ledger.Office.Outcome;
 import io.vavr.collection.List;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -180,13 +182,41 @@ class WorkbookTest {
     @DisplayName("どのブックにもない大きさの欄、遠い列、長い数は、読む前に断る")
     void what_would_take_room_or_time_without_bound_is_refused() {
         String refused =
-                "screen-absences.xlsx: Excelのブックにない大きさの欄があります（1000桁を超える数、128KBを超える文字列又はXFDより右の列）: 保存し直すか、CSVにしてください";
-        for (String cell :
-                List.of(text("字".repeat(60_000)), number("9".repeat(200_000)), "<c r=\"ZZZZZZ3\"><v>1</v></c>")) {
+                "screen-absences.xlsx: どのブックにもない欄があります（1000桁を超える数、10万字を超える文字列、ZZZより右の列又は多すぎる書式）: 保存し直すか、CSVにしてください";
+        for (String cell : List.of(
+                text("字".repeat(110_000)),
+                text("字".repeat(60_000) + "<!-- -->" + "字".repeat(60_000)),
+                number("9".repeat(200_000)),
+                number("9".repeat(900) + "<!-- -->" + "9".repeat(900)),
+                "<c r='ZZZZZZ3'><v>1</v></c>")) {
             withWorkbook("screen-absences.xlsx", "", TITLES, "<row r=\"2\">" + cell + "</row>");
             assertTimeoutPreemptively(
                     Duration.ofSeconds(30), () -> office.audit().endsWith(65).says(refused));
         }
+    }
+
+    @Test
+    @DisplayName("ふつうのブックにあるものは、断らない")
+    void what_ordinary_workbooks_hold_is_no_reason_to_refuse() {
+        withWorkbook(
+                "screen-absences.xlsx",
+                "",
+                TITLES,
+                row(2, text("記".repeat(999)), number("20"), text("電源を切る")),
+                row(3, text("1".repeat(1_000)), number("20"), text("電源を切る")));
+        try (FileSystem workbook = FileSystems.newFileSystem(office.folder().resolve("screen-absences.xlsx"))) {
+            Files.createDirectories(workbook.getPath("/xl/theme"));
+            Files.createDirectories(workbook.getPath("/xl/media"));
+            Files.writeString(
+                    workbook.getPath("/xl/theme/theme1.xml"),
+                    "<a:theme xmlns:a=\"a\" author=\"TANAKA\"><a:sysClr val=\"window\" lastClr=\"FFFFFF\"/>" + "<note>"
+                            + "9".repeat(200_000) + "</note></a:theme>",
+                    UTF_8);
+            Files.write(workbook.getPath("/xl/media/image1.bmp"), new byte[6 << 20]);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        assertEquals(2, office.audit().endsWith(0).says().counts("離席").head());
     }
 
     @Test

@@ -99,8 +99,8 @@ public record Audit(
             return Located.inFile(
                     Visible.of(file),
                     Words.of(
-                            "この形式の台帳は読めません: .csv、.tsv又は.xlsxで保存してください",
-                            "a ledger can't be read in this format: save it as .csv, .tsv or .xlsx"));
+                            "この形式の台帳は読めません: .csv、.tsv又は.xlsxで保存し、このファイルは除いてください",
+                            "a ledger can't be read in this format: save it as .csv, .tsv or .xlsx, and take this file away"));
         }
         Words near = Nearest.to(file, known)
                 .map(name -> Words.of(

@@ -30,6 +30,7 @@ final class ChildLedger<S, P> implements Lists<S> {
     private final Intake intake;
     private final Consumer<Seq<P>> unlisted;
     private boolean isComplete;
+    private int given;
 
     private ChildLedger(
             Source<S> source,
@@ -80,11 +81,21 @@ final class ChildLedger<S, P> implements Lists<S> {
         String name = source.type().identify(owner).getOrElse("");
         Seq<Kept<P>> found = Option.of(kept.remove(name)).getOrElse(List.empty());
         Seq<P> members = found.map(Kept::member).reverse().toArray();
-        if (isComplete && !incomplete.contains(name)) {
+        given = members.size();
+        boolean isTooMany = given >= MOST_MEMBERS;
+        if (isTooMany) {
+            strays.ofTooMany(found.get(given - MOST_MEMBERS).row(), name);
+        }
+        if (isComplete && !isTooMany && !incomplete.contains(name)) {
             return child.list().with(owner, members);
         }
         unlisted.accept(members);
         return owner;
+    }
+
+    @Override
+    public int given() {
+        return given;
     }
 
     @Override

@@ -12,8 +12,14 @@ import io.vavr.control.Option;
  */
 interface Lists<S> extends AutoCloseable {
 
+    /** The most members of one owner that are held. */
+    int MOST_MEMBERS = 20_000;
+
     /** The owner of that row with its list, if it is known what is in it. The members are given out once. */
     S complete(S owner, int row);
+
+    /** How many members it gave out with the last owner. */
+    int given();
 
     /** What came of reading it, held against the owners that were read; none where theirs can't be. */
     Ledger reported(Option<OwnerLedger<S>> owners);

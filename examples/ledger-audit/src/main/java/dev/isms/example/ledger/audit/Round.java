@@ -10,6 +10,7 @@ import dev.isms.example.ledger.file.LedgerReader;
 import dev.isms.example.ledger.file.Located;
 import dev.isms.example.ledger.file.Taken;
 import dev.isms.example.ledger.table.Table;
+import dev.isms.ledger.CellError;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Entry;
 import dev.isms.policy.Assessment;
@@ -97,6 +98,8 @@ final class Round {
         private final Set<String> seen = new HashSet<>();
         /** The assessments of members whose owner's list is not known. */
         private java.util.List<Supplier<Seq<Assessment<?>>>> loose = new ArrayList<>(0);
+        /** How many members the subjects of the batch at hand have: few owners with many are a batch as well. */
+        private int members;
 
         Reading(Source<S> source) {
             this.source = source;
@@ -199,7 +202,7 @@ final class Round {
 
         private Intake read(Path path, Seq<Lists<S>> lists) {
             try (LedgerReader<S> reader = open(
-                    new LedgerFile<>(path, source.layout(), source.layout().identifiers(), false, source::refusal))) {
+                    new LedgerFile<>(path, source.layout(), source.layout().identifiers(), false, this::refusal))) {
                 Ahead<Batch<S>, Assessed> assessed = new Ahead<>(() -> batch(reader, lists), this::assessed, workers);
                 for (Option<Assessed> some = assessed.next(); some.isDefined(); some = assessed.next()) {
                     tally.add(some.get().tally());
@@ -207,6 +210,10 @@ final class Round {
                 }
                 return reader.intake();
             }
+        }
+
+        private Option<CellError> refusal(S subject) {
+            return subject instanceof AppointmentRow appointment ? appointment.refusal() : source.refusal(subject);
         }
 
         /** What other threads do, batch by batch. */
@@ -228,7 +235,8 @@ final class Round {
 
         private Option<Batch<S>> batch(LedgerReader<S> reader, Seq<Lists<S>> lists) {
             Batch<S> batch = new Batch<>(new ArrayList<>(BATCH), loose);
-            while (batch.subjects().size() < BATCH) {
+            members = 0;
+            while (batch.subjects().size() < BATCH && members < Lists.MOST_MEMBERS) {
                 Option<Taken<S>> next = reader.next();
                 if (next.isEmpty()) {
                     break;
@@ -257,6 +265,7 @@ final class Round {
             S complete = subject;
             for (Lists<S> list : lists) {
                 complete = list.complete(complete, row);
+                members += list.given();
             }
             for (HeldLedger<S, ?> other : held) {
                 complete = other.complete(complete);

@@ -18,21 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 並んだ子台帳 — one that is too large to be held: it is read along with its owners, both in the order of the owners' names. A row that
- * can't be cut into cells stands where it stood when they were put in order, and may be of any owner from the one before to the
- * one behind it. One that names nobody may be of anybody: then no list is known.
+ * does not say whose it is may be of anybody: then no list is known, as where it is held.
  */
 final class SortedLedger<S, P> implements Lists<S> {
-
-    /** The most members of one owner. */
-    private static final int MOST_MEMBERS = 100_000;
 
     /**
      * 先頭の行 — the next row that says whose it is; at the end, one that is nobody's.
      *
      * @param member none where the row is refused
-     * @param isAfterUnknown whether rows that don't say whose they are stand before it
      */
-    private record Head<P>(int row, Option<String> owner, Option<P> member, boolean isAfterUnknown) {}
+    private record Head<P>(int row, Option<String> owner, Option<P> member) {}
 
     private final Source<S> source;
     private final Child<S, P> child;
@@ -44,12 +39,13 @@ final class SortedLedger<S, P> implements Lists<S> {
     private final Consumer<Seq<P>> unlisted;
     private final boolean isOpen;
     private boolean isToldOpen;
+    private int given;
     private @Nullable Head<P> head;
     private String last = "";
     private String lastOwner = "";
 
     /**
-     * @param isOpen whether it is known that a row names nobody
+     * @param isOpen whether it is known that no list is known
      * @param unlisted takes the members of an owner of whom it is not known whether they are all
      */
     SortedLedger(
@@ -79,35 +75,31 @@ final class SortedLedger<S, P> implements Lists<S> {
     }
 
     private Head<P> next() {
-        boolean isAfterUnknown = false;
         for (Option<Taken<Entry<P>>> row = reader.next(); row.isDefined(); row = reader.next()) {
             Taken<Entry<P>> taken = row.get();
             Option<String> owner = taken.value().map(Entry::owner).orElse(taken.of());
             if (owner.isDefined()) {
                 requireOrder(file, taken.row(), last, owner.get());
                 last = owner.get();
-                return new Head<>(taken.row(), owner, taken.value().map(Entry::member), isAfterUnknown);
+                return new Head<>(taken.row(), owner, taken.value().map(Entry::member));
             }
-            if (taken.isCut()) {
-                namesNobody(taken.row());
-            } else if (!isAfterUnknown) {
-                Words type = source.type().words();
-                strays.ofNobodyKnown(
-                        taken.row(), Words.of("前後の" + type.ja(), "the " + type.en() + "s before and after it"));
-                isAfterUnknown = true;
-            }
+            requireOpen();
+            tellOpen(taken.row());
         }
-        return new Head<>(
-                0,
-                Option.none(),
-                Option.none(),
-                isAfterUnknown || !reader.intake().isReadable());
+        if (!reader.intake().isReadable()) {
+            requireOpen();
+        }
+        return new Head<>(0, Option.none(), Option.none());
     }
 
-    private void namesNobody(int row) {
+    /** That no list is known has to be known before the first owner is given one. */
+    private void requireOpen() {
         if (!isOpen) {
             throw Anew.ofNobodyKnown(child.file());
         }
+    }
+
+    private void tellOpen(int row) {
         if (!isToldOpen) {
             Words type = source.type().words();
             strays.ofNobodyKnown(row, Words.of("すべての" + type.ja(), "every " + type.en()));
@@ -138,14 +130,18 @@ final class SortedLedger<S, P> implements Lists<S> {
         requireOrder(ownerFile, row, lastOwner, name);
         lastOwner = name;
         boolean isUnknown = isOpen;
+        given = 0;
         List<P> members = new ArrayList<>();
         while (isUpTo(name)) {
             if (head().owner().contains(name)) {
-                isUnknown |= head().isAfterUnknown() || head().member().isEmpty();
+                isUnknown |= head().member().isEmpty();
                 head().member().forEach(members::add);
+                given += head().member().isDefined() ? 1 : 0;
                 if (members.size() == MOST_MEMBERS) {
                     isUnknown = true;
-                    strays.ofTooMany(head().row(), name, MOST_MEMBERS);
+                    if (given == MOST_MEMBERS) {
+                        strays.ofTooMany(head().row(), name);
+                    }
                     unlisted.accept(Array.ofAll(members));
                     members.clear();
                 }
@@ -157,11 +153,16 @@ final class SortedLedger<S, P> implements Lists<S> {
             }
             head = next();
         }
-        if (isUnknown || head().isAfterUnknown()) {
+        if (isUnknown) {
             unlisted.accept(Array.ofAll(members));
             return owner;
         }
         return child.list().with(owner, Array.ofAll(members));
+    }
+
+    @Override
+    public int given() {
+        return given;
     }
 
     private boolean isUpTo(String name) {

@@ -58,13 +58,14 @@ final class Strays<S, P> {
     }
 
     /** That an owner has more members than are held. */
-    void ofTooMany(int row, String name, int most) {
+    void ofTooMany(int row, String name) {
         String shown = Visible.quote(name);
         Words list = child.list().words();
         consequence(
                 row,
-                owner().ja() + shown + "の行が" + most + "行に達するため、その" + list.ja(),
-                owner().en() + " " + shown + " has " + most + " rows or more, so its “" + list.en() + "”");
+                owner().ja() + shown + "の行が" + Lists.MOST_MEMBERS + "行に達するため、その" + list.ja(),
+                owner().en() + " " + shown + " has " + Lists.MOST_MEMBERS + " rows or more, so its “" + list.en()
+                        + "”");
     }
 
     private void consequence(int row, String ja, String en) {

@@ -25,6 +25,11 @@ final class UnreadLedger<S, P> implements Lists<S> {
     }
 
     @Override
+    public int given() {
+        return 0;
+    }
+
+    @Override
     public Ledger reported(Option<OwnerLedger<S>> owners) {
         return ledger;
     }

@@ -5,12 +5,16 @@ import dev.isms.fact.Day;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Text;
 import dev.isms.kind.ChoiceKind;
+import dev.isms.ledger.CellError;
 import dev.isms.organization.Appointment;
 import dev.isms.organization.Role;
 import dev.isms.sagamihara.vocabulary.Roles;
+import dev.isms.subject.Fact;
+import dev.isms.subject.Reading.Missing;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
@@ -87,6 +91,26 @@ public record AppointmentRow(
                     Option.none(),
                     Option.none(),
                     Option.none()));
+
+    /** Why it says of nobody what they were appointed to. */
+    public Option<CellError> refusal() {
+        for (Fact<AppointmentRow, ?> fact : List.<Fact<AppointmentRow, ?>>of(HOLDER, ROLE, FIRST)) {
+            if (fact.read(this) instanceof Missing<?>) {
+                return Option.some(new CellError(
+                        Option.some(fact.words()),
+                        Words.of(
+                                "空欄です: 誰が、何に、いつから任命されたかが必要です",
+                                "empty: expected who was appointed to what, and from when")));
+            }
+        }
+        return last.filter(day -> first.exists(day::isBefore))
+                .map(day -> new CellError(
+                        Option.some(LAST.words()),
+                        Words.of(
+                                "`" + day + "`は初日`" + first.get() + "`より前です: 初日以後の日にしてください",
+                                "`" + day + "` is before the first day `" + first.get()
+                                        + "`: expected that day or a later one")));
+    }
 
     /** The appointment, if holder, role and first day are recorded and its days are not reversed. */
     Option<Appointment> appointment() {

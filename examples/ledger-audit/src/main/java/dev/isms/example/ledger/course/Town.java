@@ -12,14 +12,11 @@ public final class Town {
 
     private Appointments appointments = Appointments.none();
     private final Set<Appointment> seen = new HashSet<>();
-    private boolean hasGap;
     private boolean isRead;
 
     /** Takes an appointment; one that stands there already changes nothing. */
     public void take(AppointmentRow row) {
-        Option<Appointment> made = row.appointment();
-        hasGap |= made.isEmpty();
-        made.filter(seen::add).forEach(one -> appointments = appointments.with(one));
+        row.appointment().filter(seen::add).forEach(one -> appointments = appointments.with(one));
     }
 
     /** Takes what came of reading them all. */
@@ -27,8 +24,8 @@ public final class Town {
         isRead = intake.isReadable() && intake.bad() == 0;
     }
 
-    /** Who holds which office; none until all appointments were read, and where one of them can't be read or lacks something. */
+    /** Who holds which office; none until all appointments were read, and where one of them was refused. */
     public Option<Appointments> appointments() {
-        return Option.when(isRead && !hasGap, appointments);
+        return Option.when(isRead, appointments);
     }
 }

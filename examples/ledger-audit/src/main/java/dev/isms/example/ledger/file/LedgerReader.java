@@ -169,7 +169,7 @@ public final class LedgerReader<R> implements Closeable {
     private Taken<R> refused(int row, Words why) {
         bad++;
         fault(() -> Located.inRow(file.name(), row, why));
-        return new Taken<>(row, Option.none(), Option.none(), false, false);
+        return new Taken<>(row, Option.none(), Option.none(), false);
     }
 
     private Taken<R> taken(int row, Read<R> read) {
@@ -185,8 +185,7 @@ public final class LedgerReader<R> implements Closeable {
         read.blanks().forEach(column -> progress.blank(file.name(), column));
         boolean isGood = isWhole && first == 0;
         bad += isGood ? 0 : 1;
-        return new Taken<>(
-                row, isGood ? Option.some(value.get()) : Option.none(), read.of(), true, isWhole && first > 0);
+        return new Taken<>(row, isGood ? Option.some(value.get()) : Option.none(), read.of(), isWhole && first > 0);
     }
 
     private Either<Seq<CellError>, R> accepted(R value) {

@@ -7,7 +7,6 @@ import io.vavr.control.Option;
  *
  * @param value what it stands for; none where it is refused
  * @param of the first of the cells that identify it, where that can be read
- * @param isCut whether it could be cut into cells
  * @param isDoubled whether it is refused only because a row before, be that good or bad, has the same key
  */
-public record Taken<R>(int row, Option<R> value, Option<String> of, boolean isCut, boolean isDoubled) {}
+public record Taken<R>(int row, Option<R> value, Option<String> of, boolean isDoubled) {}

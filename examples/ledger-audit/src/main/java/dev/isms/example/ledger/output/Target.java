@@ -45,19 +45,14 @@ public final class Target implements Closeable {
     /** A file that can be made there, keeping the permissions of one that is replaced; or a device. */
     public static Either<IOException, Target> of(Path file) {
         try {
-            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(real)) {
+            if (Files.isDirectory(file)) {
                 throw new IOException("a directory");
+            } else if (isDevice(file)) {
+                return Either.right(new Target(null, file, temporary()));
             }
-            if (isDevice(real)) {
-                return Either.right(new Target(null, real, temporary()));
-            }
+            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path part = beside(real);
             Files.createFile(part); // that it can't be made is said before anything is read
-            if (Files.exists(real)
-                    && Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)) {
-                Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(real));
-            }
             return Either.right(new Target(null, real, part));
         } catch (IOException e) {
             return Either.left(e);
@@ -110,6 +105,10 @@ public final class Target implements Closeable {
                 Files.copy(part, device);
             }
         } else if (file != null) {
+            if (Files.exists(file)
+                    && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
+            }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -40,7 +40,7 @@ public interface Table extends Closeable {
 
     /** How many bytes there are to be read, with what is packed unpacked. */
     static long size(Path path) throws IOException {
-        return isWorkbook(path) ? Workbook.requireBounded(path) / WORDINESS : Files.size(path);
+        return isWorkbook(path) ? Unpacking.bytes(path) / WORDINESS : Files.size(path);
     }
 
     /** The next rows; none at the end. */

@@ -6,17 +6,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -30,25 +26,7 @@ final class Workbook implements Table {
 
     private static final int BLOCK = 256;
     private static final int MOST_COLUMNS = 5_000;
-    private static final long MOST_BYTES = 512L << 20;
-    private static final long MOST_SHARED_BYTES = 32L << 20;
-    private static final long MOST_OTHER_BYTES = 4L << 20;
-    private static final String SHARED = "xl/sharedStrings.xml";
-    private static final String SHEETS = "xl/worksheets/";
-    /** A cell holds at most 32,767 characters. */
-    private static final int LONGEST_TEXT = 128 << 10;
-
-    private static final int MOST_DIGITS = 1_000;
-    /** Of the name of a column. */
-    private static final int MOST_LETTERS = 3;
-
-    private static final Words TOO_LARGE =
-            Words.of("Excelのブックとしては大きすぎます: CSVにしてください", "too large for a workbook: save it as CSV");
-    private static final Words TOO_LARGE_CELL = Words.of(
-            "Excelのブックにない大きさの欄があります（1000桁を超える数、128KBを超える文字列又はXFDより右の列）: 保存し直すか、CSVにしてください",
-            "a cell that no workbook has (a number of more than 1,000 digits, a text of more than 128 KB, or a column behind XFD):"
-                    + " save it anew, or as CSV");
-    private static final Words NO_WORKBOOK = Words.of(
+    static final Words NO_WORKBOOK = Words.of(
             "Excelのブック（.xlsx）として読めません: 保存し直すか、CSVにしてください",
             "not readable as a workbook (.xlsx): save it anew, or as CSV");
 
@@ -67,7 +45,7 @@ final class Workbook implements Table {
     }
 
     static Table open(Path path, IntConsumer counted) throws IOException {
-        requireBounded(path);
+        Unpacking.bytes(path);
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
@@ -84,81 +62,6 @@ final class Workbook implements Table {
             }
 
             throw e instanceof Refused refused ? refused : new Refused(NO_WORKBOOK);
-        }
-    }
-
-    /**
-     * How many bytes it has unpacked, all of which are looked at: what an archive says of its own sizes may be wrong.
-     *
-     * @throws Refused if it is not of bounded size, or holds what the library would take room or time without bound for
-     */
-    static long requireBounded(Path path) throws IOException {
-        try (ZipFile archive = new ZipFile(path.toFile())) {
-            long all = 0;
-            byte[] buffer = new byte[1 << 16];
-            Enumeration<? extends ZipEntry> entries = archive.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                Looking looking = new Looking(Math.min(MOST_BYTES - all, most(entry.getName())));
-                try (InputStream in = archive.getInputStream(entry)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        looking.at(buffer, read);
-                        all += read;
-                    }
-                }
-            }
-            return all;
-        } catch (Refused e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new Refused(NO_WORKBOOK);
-        }
-    }
-
-    private static long most(String entry) {
-        if (entry.startsWith(SHEETS)) {
-            return MOST_BYTES;
-        }
-        return entry.equalsIgnoreCase(SHARED) ? MOST_SHARED_BYTES : MOST_OTHER_BYTES;
-    }
-
-    /** 一覧 — looks at the bytes of one part of a workbook, one after another. */
-    private static final class Looking {
-
-        private long left;
-        private int text;
-        private int digits;
-        private int letters = -1;
-        private int before;
-        private int last;
-
-        Looking(long most) {
-            this.left = most;
-        }
-
-        void at(byte[] bytes, int length) throws Refused {
-            left -= length;
-            if (left < 0) {
-                throw new Refused(TOO_LARGE);
-            }
-            for (int i = 0; i < length; i++) {
-                at(bytes[i]);
-            }
-        }
-
-        private void at(byte b) throws Refused {
-            text = b == '<' ? 0 : text + 1;
-            digits = b >= '0' && b <= '9' ? digits + 1 : 0;
-            if (letters >= 0) {
-                letters = b >= 'A' && b <= 'Z' ? letters + 1 : -1;
-            } else if (b == '"' && last == '=' && before == 'r') {
-                letters = 0;
-            }
-            before = last;
-            last = b;
-            if (text > LONGEST_TEXT || digits > MOST_DIGITS || letters > MOST_LETTERS) {
-                throw new Refused(TOO_LARGE_CELL);
-            }
         }
     }
 

@@ -19,7 +19,7 @@ import io.vavr.collection.List;
 import java.time.LocalDate;
 
 /** 対策基準 改訂履歴 — the revision history of the standard, and the three editions of the policy. */
-public final class History {
+public final class Revisions {
 
     static final Place AT_R = CS.step(Step.named("R", "改訂履歴", "revision history"));
     public static final Statement R_1 = AT_R.step(Step.cell("1", Words.of("初版", "first edition")))
@@ -112,5 +112,5 @@ public final class History {
                             Line.of("{}", () -> NAMES_CHANGED),
                             Line.of("{}", () -> REORGANIZED))));
 
-    private History() {}
+    private Revisions() {}
 }
