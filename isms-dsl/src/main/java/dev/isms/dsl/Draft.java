@@ -12,6 +12,7 @@ import dev.isms.provision.Modality.Polarity;
 import dev.isms.provision.Modality.Strength;
 import dev.isms.provision.Provision;
 import dev.isms.subject.SubjectType;
+import dev.isms.text.Visible;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -117,7 +118,17 @@ record Draft<S>(
 
         @Override
         public Control<S> unless(Provision exception, Condition<S> granted) {
+            Objects.requireNonNull(exception, "exception");
+            if (draft.cites
+                    && !exception.entry().head().toList().prepend(exception).exists(this::isRule)) {
+                throw new IllegalArgumentException("exception " + Visible.quote(exception.id()) + " of the rule of "
+                        + Visible.quote(draft.provision.id()) + ": expected that provision or an item of it");
+            }
             return written(Option.of(new ExceptionRoute<>(exception, granted)));
+        }
+
+        private boolean isRule(Provision provision) {
+            return provision.id().equals(draft.provision.id());
         }
 
         @Override

@@ -43,7 +43,11 @@ public final class Verb {
     /** ただし… — the route of exceptions, which must be said or said to be none. */
     public interface Unless<S> {
 
-        /** ただし、…この限りでない — what is granted under the provision makes the act lawful. */
+        /**
+         * ただし、…この限りでない — what is granted under the provision makes the act lawful.
+         *
+         * @throws IllegalArgumentException if the rule cites a provision, and the exception is neither that nor an item of it
+         */
         Control<S> unless(Provision exception, Condition<S> granted);
 
         /** Nobody is named who may grant an exception. */

@@ -77,6 +77,20 @@ final class RulesTest {
         }
 
         @Test
+        @DisplayName("ただし書は、引いた条項自身か、その号でなければならない")
+        void an_exception_is_the_provisions_own() {
+            assertEquals(
+                    "exception `T.5.a` of the rule of `T.4`: expected that provision or an item of it",
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> about(SERVER)
+                                            .citing(Town.MUST_NOT_IN_PRINCIPLE)
+                                            .mustNotInPrinciple(UPS)
+                                            .unless(Town.MEASURE, POWERED))
+                            .getMessage());
+        }
+
+        @Test
         @DisplayName("市独自の規則は、述部が様相を決める")
         void a_rule_of_the_citys_own_has_the_modality_of_its_verb() {
             same(Town.MUST, own().must(UPS));

@@ -33,7 +33,8 @@ public final class Town {
     public static final Provision.May MAY = new Provision.May(entry("9", ProvisionType.PERMISSION));
     public static final Provision.Statement STATEMENT = new Provision.Statement(entry("10", ProvisionType.OBJECTIVE));
     public static final Provision.Must MEASURE = new Provision.Must(entry("5.a", ProvisionType.MEASURE));
-    public static final Provision.May EXCEPTION = new Provision.May(entry("4.s2", ProvisionType.EXCEPTION));
+    public static final Provision.May EXCEPTION =
+            new Provision.May(entry("4.s2", ProvisionType.EXCEPTION).itemOf(MUST_NOT_IN_PRINCIPLE));
 
     public static final Role MAYOR = Role.of("mayor", "町長", "mayor");
     public static final Role CLERK = Role.of("clerk", "書記", "clerk");

@@ -2,6 +2,7 @@ package dev.isms.kind;
 
 import dev.isms.text.Language;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Period;
@@ -19,6 +20,8 @@ public record SpanKind() implements Kind<Period> {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(\\d{1,5})年)?(?:(\\d{1,5})(?:か|ヶ|カ|ケ|ヵ|箇)?月)?(?:(\\d{1,5})日)?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:(\\d{1,5}) *years?)? *(?:(\\d{1,5}) *months?)? *(?:(\\d{1,5}) *days?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("P(?:(\\d{1,5})Y)?(?:(\\d{1,5})M)?(?:(\\d{1,5})D)?");
 
     @Override
@@ -35,7 +38,9 @@ public record SpanKind() implements Kind<Period> {
 
     @Override
     public Words expected() {
-        return Words.of("1日以上の期間（例 3年、6か月、90日、P1Y6M）", "a period of a day or more, such as P3Y, P6M or P90D");
+        return Words.of(
+                "1日以上の期間（例 3年、6か月、90日、P1Y6M）",
+                "a period of a day or more, such as 3 years, 6 months, 90 days or P1Y6M");
     }
 
     @Override
@@ -46,9 +51,18 @@ public record SpanKind() implements Kind<Period> {
     @Override
     public String write(Period value, Language language) {
         if (language == Language.EN) {
-            return value.toString();
+            return List.of(
+                            english(value.getYears(), "year"),
+                            english(value.getMonths(), "month"),
+                            english(value.getDays(), "day"))
+                    .flatMap(part -> part)
+                    .mkString(" ");
         }
         return part(value.getYears(), "年") + part(value.getMonths(), "か月") + part(value.getDays(), "日");
+    }
+
+    private static Option<String> english(int value, String unit) {
+        return Option.when(value != 0, value + " " + unit + (value == 1 ? "" : "s"));
     }
 
     private static String part(int value, String unit) {
@@ -60,6 +74,7 @@ public record SpanKind() implements Kind<Period> {
         String text = Cells.normalized(cell);
         return period(WRITTEN.matcher(text))
                 .orElse(() -> period(ISO.matcher(text)))
+                .orElse(() -> period(ENGLISH.matcher(text)))
                 .filter(this::accepts)
                 .toEither(() -> Cells.wrong(cell, expected()));
     }

@@ -83,10 +83,11 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
             return Option.none();
         }
         String of = deed.strand().map(Visible::quote).getOrElse("");
+        String about = of.isEmpty() ? "" : of + "についての";
         Seq<Words> next = isInTime ? missing.map(Act::words) : next(place).map(Act::words);
         return why(
                 Kind.ORDER,
-                of + act.words().ja() + "は" + place.phase().words().ja() + "の段階では行えません: "
+                about + act.words().ja() + "は" + place.phase().words().ja() + "の段階では行えません: "
                         + (next.isEmpty()
                                 ? "この先の行為はありません"
                                 : "先に" + next.map(Words::ja).mkString("、") + "が必要です"),

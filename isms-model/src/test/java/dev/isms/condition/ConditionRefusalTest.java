@@ -138,13 +138,13 @@ final class ConditionRefusalTest {
                             + " around it",
                     refused(() -> Machine.NAME.is("a\u200b")));
             assertEquals(
-                    "period of `checked` was given `P0D`: expected a period of a day or more, such as P3Y, P6M or P90D",
+                    "period of `checked` was given `P0D`: expected a period of a day or more, such as 3 years, 6 months, 90 days or P1Y6M",
                     refused(() -> Machine.CHECKED.within(Period.ZERO, Machine.SINCE)));
             assertEquals(
-                    "period of `since` was given `P0D`: expected a period of a day or more, such as P3Y, P6M or P90D",
+                    "period of `since` was given `P0D`: expected a period of a day or more, such as 3 years, 6 months, 90 days or P1Y6M",
                     refused(() -> Machine.SINCE.within(Period.ZERO)));
             assertEquals(
-                    "period of `proper` was given `P0D`: expected a period of a day or more, such as P3Y, P6M or P90D",
+                    "period of `proper` was given `P0D`: expected a period of a day or more, such as 3 years, 6 months, 90 days or P1Y6M",
                     refused(() -> Machine.PROPER.holds(Period.ZERO)));
         }
 

@@ -17,7 +17,7 @@ final class EvidencePhrasingTest {
         says(
                 new Condition.Not<>(Machine.PROPER.holds(Period.ofMonths(6))),
                 "（6か月以内の判断によれば）管理が適切でない",
-                "the machine is not cared for properly (by a judgement not older than P6M)");
+                "the machine is not cared for properly (by a judgement not older than 6 months)");
     }
 
     @Test
@@ -26,7 +26,7 @@ final class EvidencePhrasingTest {
         says(
                 Machine.SINCE.within(Period.ofMonths(6)),
                 "使用開始日から6か月を超える日数が経過していない",
-                "the first day of use is not longer ago than P6M");
+                "the first day of use is not longer ago than 6 months");
     }
 
     private static void says(Condition<Machine> condition, String ja, String en) {

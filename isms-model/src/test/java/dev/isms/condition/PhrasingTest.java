@@ -229,7 +229,7 @@ final class PhrasingTest {
             says(
                     Machine.CHECKED.within(Period.ofMonths(6), Machine.SINCE),
                     "点検日（未実施のときは使用開始日）から6か月を超える日数が経過していない",
-                    "the last inspection is not longer ago than P6M (counted from the first day of use if never done)");
+                    "the last inspection is not longer ago than 6 months (counted from the first day of use if never done)");
             Parameter<Period> every = Parameter.of("every", Words.of("周期", "interval"), new SpanKind());
             says(
                     Machine.CHECKED.within(every, Machine.SINCE),

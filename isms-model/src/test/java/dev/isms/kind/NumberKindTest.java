@@ -104,6 +104,8 @@ final class NumberKindTest {
         "１年６ヵ月１日, P1Y6M1D",
         "P2Y, P2Y",
         "P1Y6M10D, P1Y6M10D",
+        "1 year 6 months 10 days, P1Y6M10D",
+        "90 Days, P90D",
         "100年, P100Y"
     })
     void a_period_is_read_as_people_write_it(String cell, Period period) {
@@ -117,7 +119,8 @@ final class NumberKindTest {
             })
     void no_period_at_all_is_refused(String cell) {
         assertEquals(
-                "`" + cell + "` is not accepted: expected a period of a day or more, such as P3Y, P6M or P90D",
+                "`" + cell
+                        + "` is not accepted: expected a period of a day or more, such as 3 years, 6 months, 90 days or P1Y6M",
                 SPAN.read(cell).getLeft().en());
     }
 
@@ -127,7 +130,7 @@ final class NumberKindTest {
         assertFalse(SPAN.isOrdered());
         assertEquals(Option.none(), SPAN.compare(Period.ofDays(30), Period.ofMonths(1)));
         assertEquals("1年6か月", SPAN.write(Period.of(1, 6, 0), Language.JA));
-        assertEquals("P1Y6M", SPAN.write(Period.of(1, 6, 0), Language.EN));
+        assertEquals("1 year 6 months", SPAN.write(Period.of(1, 6, 0), Language.EN));
     }
 
     @ParameterizedTest

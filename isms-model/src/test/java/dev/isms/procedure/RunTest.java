@@ -110,7 +110,7 @@ class RunTest {
         @DisplayName("早すぎる行為は残り、何も進めず、後はその前の段階から判定する")
         void what_came_too_early_is_kept_and_moves_nothing() {
             Run early = run(FOUND, mended("東室", "管理 東", 10));
-            departs(Departure.Kind.ORDER, "`東室`修繕は破損の段階では行えません: 先に報告が必要です", early);
+            departs(Departure.Kind.ORDER, "`東室`についての修繕は破損の段階では行えません: 先に報告が必要です", early);
             Run run = early.recording(reported("東室", "管理 東", 11));
             assertEquals(3, run.history().length());
             assertEquals(1, run.departures().size());
@@ -122,7 +122,7 @@ class RunTest {
         void without_an_item_it_does_not_go_on() {
             departs(
                     Departure.Kind.ORDER,
-                    "`東室`修繕は準備の段階では行えません: 先に図面が必要です",
+                    "`東室`についての修繕は準備の段階では行えません: 先に図面が必要です",
                     run(FOUND, reported("東室", "管理 東", 10), estimated("東室", "管理 東", 11), mended("東室", "管理 東", 12)));
         }
 
@@ -132,7 +132,7 @@ class RunTest {
             Event leave = new Event(
                     "leave",
                     Deed.by(Doer.of("議長", COUNCIL)).at(NINE.withHour(13)).of("東室"));
-            departs(Departure.Kind.ORDER, "`東室`放置の決定は修繕済みの段階では行えません: この先の行為はありません", run(LAWFUL.append(leave)));
+            departs(Departure.Kind.ORDER, "`東室`についての放置の決定は修繕済みの段階では行えません: この先の行為はありません", run(LAWFUL.append(leave)));
         }
 
         @Test
@@ -162,7 +162,7 @@ class RunTest {
             assertEquals(
                     List.empty(),
                     run(LAWFUL.append(note).append(filed).append(note)).departures());
-            departs(Departure.Kind.ORDER, "`東室`覚書は破損の段階では行えません: 先に報告が必要です", run(FOUND, note));
+            departs(Departure.Kind.ORDER, "`東室`についての覚書は破損の段階では行えません: 先に報告が必要です", run(FOUND, note));
         }
 
         @Test

@@ -181,7 +181,7 @@ class IncidentTest {
                         "inform",
                         employee(9).of(RESIDENTS).with("policy-head", "田中 三和").with("situation", "画面が暗号化")));
         assertEquals(
-                "2件目 対策基準 Ⅴ-3-(3)-③: `住民記録システム`情報政策課長への報告は事故の発見の段階では行えません: 先にシステム管理者への報告が必要です",
+                "2件目 対策基準 Ⅴ-3-(3)-③: `住民記録システム`についての情報政策課長への報告は事故の発見の段階では行えません: 先にシステム管理者への報告が必要です",
                 run.departures().head().message(Language.JA));
         assertEquals(2, run.history().length());
         assertTrue(

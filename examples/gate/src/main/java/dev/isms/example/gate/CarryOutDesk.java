@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /** 持ち出し窓口 — answers whether a notebook may leave the building, and lets it leave. */
 public final class CarryOutDesk {
 
-    /** 持ち出し票 — what the guard at the door is shown. */
+    /** 持ち出し票 — what the guard at the door is shown: which notebook, and the one day on which it may leave. */
     public record Slip(String machine, LocalDate day) {}
 
     private final Assessor<NotebookCarryOut> gate;
@@ -30,6 +30,8 @@ public final class CarryOutDesk {
 
     /** Lets a notebook leave. Nobody can call this without the check: only the policy makes a {@code Compliant}. */
     public static Slip letOut(Compliant<NotebookCarryOut> checked) {
-        return new Slip(checked.subject().machine().getOrElse("名称未記録"), checked.asOf());
+        NotebookCarryOut request = checked.subject();
+        return new Slip(
+                request.machine().getOrElse("名称未記録"), request.carriedOn().getOrElse(checked.asOf()));
     }
 }

@@ -20,8 +20,8 @@ import java.time.LocalDate;
  */
 public final class EntryDesk {
 
-    /** 入室票 — who was let in, and whether the policy was asked or the ID card was enough. */
-    public record Pass(String entry, boolean isChecked) {}
+    /** 入室票 — which entry it is, on which day, and whether the policy was asked or the ID card was enough. */
+    public record Pass(String entry, LocalDate day, boolean isChecked) {}
 
     private final Assessor<SecureAreaEntry> gate;
 
@@ -34,14 +34,14 @@ public final class EntryDesk {
         return gate.check(entry, today)
                 .fold(
                         refusal -> isOurOwn(entry, refusal)
-                                ? Either.right(new Pass(name(entry), false))
+                                ? Either.right(pass(entry, today, false))
                                 : Either.left(refusal),
                         checked -> Either.right(open(checked)));
     }
 
     /** Opens the door to whoever was checked; only the policy makes a {@code Compliant}. */
     private static Pass open(Compliant<SecureAreaEntry> checked) {
-        return new Pass(name(checked.subject()), true);
+        return pass(checked.subject(), checked.asOf(), true);
     }
 
     /** Somebody who is recorded to be no external worker, and of whom the text asks nothing. */
@@ -50,7 +50,7 @@ public final class EntryDesk {
                 && entry.entrant().contains(EntrantKind.OTHER);
     }
 
-    private static String name(SecureAreaEntry entry) {
-        return entry.record().getOrElse("番号未記録");
+    private static Pass pass(SecureAreaEntry entry, LocalDate today, boolean isChecked) {
+        return new Pass(entry.record().getOrElse("番号未記録"), entry.enteredOn().getOrElse(today), isChecked);
     }
 }

@@ -78,6 +78,19 @@ class CarryOutDeskTest {
     }
 
     @Test
+    @DisplayName("票には、判定した日ではなく持ち出す日がある")
+    void a_slip_is_for_the_day_of_the_carrying_out() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        NotebookCarryOut later = LAWFUL.withCarriedOn(Option.some(tomorrow))
+                .withPermission(Part.of(Permission.unrecorded()
+                        .withBy(Option.some("所属長"))
+                        .withValidFrom(Option.some(tomorrow))
+                        .withValidUntil(Option.some(tomorrow))));
+
+        assertEquals(Either.right(new Slip("nb-12", tomorrow)), desk.request(later, TODAY));
+    }
+
+    @Test
     @DisplayName("昨日で終わった許可では持ち出せない")
     void a_permission_that_ended_yesterday_is_none() {
         NotebookCarryOut late = LAWFUL.withPermission(Part.of(Permission.unrecorded()

@@ -40,7 +40,7 @@ class EntryDeskTest {
     @Test
     @DisplayName("契約、名簿、名札、立会いがそろった外部委託者は入れる")
     void a_contractor_with_everything_in_order_may_enter() {
-        assertEquals(Either.right(new Pass("立入-101", true)), desk.request(CONTRACTOR, TODAY));
+        assertEquals(Either.right(new Pass("立入-101", TODAY, true)), desk.request(CONTRACTOR, TODAY));
     }
 
     @Test
@@ -72,7 +72,7 @@ class EntryDeskTest {
     void whom_the_text_asks_nothing_of_enters_as_the_desk_says() {
         SecureAreaEntry own = CONTRACTOR.withEntrant(Option.some(EntrantKind.OTHER));
 
-        assertEquals(Either.right(new Pass("立入-101", false)), desk.request(own, TODAY));
+        assertEquals(Either.right(new Pass("立入-101", TODAY, false)), desk.request(own, TODAY));
     }
 
     @Test
@@ -82,5 +82,15 @@ class EntryDeskTest {
 
         assertEquals(
                 Conformity.INDETERMINATE, desk.request(unknown, TODAY).getLeft().conformity());
+    }
+
+    @Test
+    @DisplayName("明日の立入りの票には、今日ではなく明日の日付がある")
+    void a_pass_is_for_the_day_of_the_entry() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+
+        assertEquals(
+                Either.right(new Pass("立入-101", tomorrow, true)),
+                desk.request(CONTRACTOR.withEnteredOn(Option.some(tomorrow)), TODAY));
     }
 }

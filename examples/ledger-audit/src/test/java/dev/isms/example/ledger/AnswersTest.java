@@ -65,7 +65,7 @@ class AnswersTest {
             says(
                     ask("parameters", "--lang", "en"),
                     "■ The city sets it (32)",
-                    "定期的に|Standard VII-5-(3)-1-d|set to P1Y|review interval of the backup procedure",
+                    "定期的に|Standard VII-5-(3)-1-d|set to 1 year|review interval of the backup procedure",
                     "過去に|Standard VII-3-(3), point 2|not set|number of past passwords to be checked");
         }
     }
