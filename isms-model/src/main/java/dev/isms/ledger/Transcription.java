@@ -60,7 +60,10 @@ public final class Transcription<R> {
         return read();
     }
 
-    /** What the record holds in that column, if the column is there and the cell is not empty; also of a ragged record. */
+    /**
+     * What the record holds in that column, if the column is there and the cell is not empty and means something there; also of a
+     * ragged record.
+     */
     public Option<String> held(Column column) {
         return held(ledger.columns().indexOf(Objects.requireNonNull(column, "column")));
     }
@@ -68,7 +71,7 @@ public final class Transcription<R> {
     /** The same of the column at that place of the ledger, counted from 0; none of a place that it has not. */
     public Option<String> held(int place) {
         @Nullable Cell<?> cell = place < 0 || place >= cells.length ? null : cells[place];
-        return cell == null || cell.isBlank()
+        return cell == null || cell.isBlank() || cell.meaning().isLeft()
                 ? Option.none()
                 : Option.some(cell.text().strip());
     }

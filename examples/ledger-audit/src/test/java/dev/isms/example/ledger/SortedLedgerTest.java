@@ -68,7 +68,7 @@ class SortedLedgerTest {
     @Test
     @DisplayName("切り分けられない行も、持ち主の名のない行も、誰のものでもあり得る。手元に置いたときと同じに、どの一覧も未記録とする")
     void a_row_that_names_nobody_may_be_of_anybody() {
-        for (String nobodys : List.of(backup("", "日次"), "\"開いた\n")) {
+        for (String nobodys : List.of(backup("", "日次"), backup("sv-1\u200b", "日次"), "\"開いた\n")) {
             office.withServers(server("sv-1"), server("sv-2"), server("sv-3"))
                     .withBackups(backup("sv-1", "日次"), nobodys, backup("sv-2", "日次"), backup("sv-3", "日次"));
             Told told = joined(office);

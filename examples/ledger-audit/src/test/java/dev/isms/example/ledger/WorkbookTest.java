@@ -182,10 +182,10 @@ class WorkbookTest {
     @DisplayName("どのブックにもない大きさの欄、遠い列、長い数は、読む前に断る")
     void what_would_take_room_or_time_without_bound_is_refused() {
         String refused =
-                "screen-absences.xlsx: どのブックにもない欄があります（1000桁を超える数、10万字を超える文字列、ZZZより右の列又は多すぎる書式）: 保存し直すか、CSVにしてください";
+                "screen-absences.xlsx: どのブックにもない欄があります（1000桁を超える数、25万字を超える文字列、ZZZより右の列又は多すぎる書式）: 保存し直すか、CSVにしてください";
         for (String cell : List.of(
-                text("字".repeat(110_000)),
-                text("字".repeat(60_000) + "<!-- -->" + "字".repeat(60_000)),
+                text("字".repeat(260_000)),
+                text("字".repeat(130_000) + "<!-- -->" + "字".repeat(130_000)),
                 number("9".repeat(200_000)),
                 number("9".repeat(900) + "<!-- -->" + "9".repeat(900)),
                 "<c r='ZZZZZZ3'><v>1</v></c>")) {

@@ -21,8 +21,8 @@ final class Unpacking {
     private static final long MOST_BYTES = 512L << 20;
     private static final long MOST_OTHER_BYTES = 32L << 20;
     private static final String SHEETS = "xl/worksheets/";
-    /** A cell holds at most 32,767 characters, and how they are read as many again. */
-    private static final int LONGEST_TEXT = 100_000;
+    /** A cell holds at most 32,767 characters, each of which may be written as {@code _x000D_}. */
+    private static final int LONGEST_TEXT = 250_000;
 
     /** Of a cell that holds a number. */
     private static final int MOST_DIGITS = 1_000;
@@ -35,15 +35,15 @@ final class Unpacking {
     private static final Words TOO_LARGE =
             Words.of("Excelのブックとしては大きすぎます: CSVにしてください", "too large for a workbook: save it as CSV");
     private static final Words TOO_LARGE_CELL = Words.of(
-            "どのブックにもない欄があります（1000桁を超える数、10万字を超える文字列、ZZZより右の列又は多すぎる書式）: 保存し直すか、CSVにしてください",
-            "what no workbook has (a number of more than 1,000 digits, a text of more than 100,000 characters, a column behind ZZZ,"
+            "どのブックにもない欄があります（1000桁を超える数、25万字を超える文字列、ZZZより右の列又は多すぎる書式）: 保存し直すか、CSVにしてください",
+            "what no workbook has (a number of more than 1,000 digits, a text of more than 250,000 characters, a column behind ZZZ,"
                     + " or too many formats): save it anew, or as CSV");
 
     private Unpacking() {}
 
     /** No entity is looked up and no DTD read. */
     private static XMLInputFactory xml() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = XMLInputFactory.newFactory(); // that which the library reads with
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
@@ -127,10 +127,9 @@ final class Unpacking {
                     seen.text(xml.getTextLength());
                 }
             }
-        } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof Refused refused) {
-                throw refused;
-            }
+        } catch (XMLStreamException
+                | RuntimeException e) { // no XML, or not to its end: so far the library reads it too
+            return;
         }
     }
 
