@@ -11,7 +11,7 @@ final class MarkdownPage extends Page {
     /** What some readers make a link of by itself. */
     private static final Pattern LINK = Pattern.compile("(?i)(?<=https?)(?=://)|(?<=www)(?=\\.)");
     /** What would begin a list. */
-    private static final Pattern BULLET = Pattern.compile("^(?=[-+=] )|^(\\d{1,9})(?=[.)])");
+    private static final Pattern BULLET = Pattern.compile("^(?=[-+] )|^(\\d{1,9})(?=[.)])");
 
     private boolean isListOpen;
 

@@ -94,7 +94,7 @@ final class Sources {
                             DocumentList.AREAS,
                             SecureArea.SECURE_AREA,
                             area -> area.kind().map(AreaKind::isSecure)),
-            Source.of("appointments.csv", AppointmentRow.APPOINTMENT),
+            Source.of("appointments.csv", AppointmentRow.APPOINTMENT).refusing(AppointmentRow::refusal),
             Source.of("courses.csv", CourseFile.COURSE_FILE)
                     .with("course-events.csv", CourseFile.EVENTS)
                     .judgedAs(CourseEntry.COURSE_ENTRY, (file, day) -> file.judged(day.appointments(), day.asOf())),

@@ -10,7 +10,6 @@ import dev.isms.example.ledger.file.LedgerReader;
 import dev.isms.example.ledger.file.Located;
 import dev.isms.example.ledger.file.Taken;
 import dev.isms.example.ledger.table.Table;
-import dev.isms.ledger.CellError;
 import dev.isms.ledger.Column;
 import dev.isms.ledger.Entry;
 import dev.isms.policy.Assessment;
@@ -202,7 +201,7 @@ final class Round {
 
         private Intake read(Path path, Seq<Lists<S>> lists) {
             try (LedgerReader<S> reader = open(
-                    new LedgerFile<>(path, source.layout(), source.layout().identifiers(), false, this::refusal))) {
+                    new LedgerFile<>(path, source.layout(), source.layout().identifiers(), false, source::refusal))) {
                 Ahead<Batch<S>, Assessed> assessed = new Ahead<>(() -> batch(reader, lists), this::assessed, workers);
                 for (Option<Assessed> some = assessed.next(); some.isDefined(); some = assessed.next()) {
                     tally.add(some.get().tally());
@@ -210,10 +209,6 @@ final class Round {
                 }
                 return reader.intake();
             }
-        }
-
-        private Option<CellError> refusal(S subject) {
-            return subject instanceof AppointmentRow appointment ? appointment.refusal() : source.refusal(subject);
         }
 
         /** What other threads do, batch by batch. */

@@ -117,6 +117,7 @@ public final class Source<S> {
     private final Option<Expected<S>> expected;
     private final Seq<Held<S, ?>> held;
     private final Option<Judged<S, ?>> judged;
+    private final Function<S, Option<CellError>> refusal;
 
     private Source(
             String file,
@@ -125,7 +126,8 @@ public final class Source<S> {
             Seq<Child<S, ?>> children,
             Option<Expected<S>> expected,
             Seq<Held<S, ?>> held,
-            Option<Judged<S, ?>> judged) {
+            Option<Judged<S, ?>> judged,
+            Function<S, Option<CellError>> refusal) {
         this.file = Visible.requireId("file name of a ledger", file);
         this.type = type;
         this.layout = layout;
@@ -133,6 +135,7 @@ public final class Source<S> {
         this.expected = expected;
         this.held = held;
         this.judged = judged;
+        this.refusal = refusal;
     }
 
     /**
@@ -141,7 +144,15 @@ public final class Source<S> {
      * @throws IllegalArgumentException if the type has no ledger (see {@link Ledger#of(SubjectType)})
      */
     public static <S> Source<S> of(String file, SubjectType<S> type) {
-        return new Source<>(file, type, Ledger.of(type), List.empty(), Option.none(), List.empty(), Option.none());
+        return new Source<>(
+                file,
+                type,
+                Ledger.of(type),
+                List.empty(),
+                Option.none(),
+                List.empty(),
+                Option.none(),
+                row -> Option.none());
     }
 
     /**
@@ -168,13 +179,19 @@ public final class Source<S> {
                 children.append(new Child<>(childFile, list, Ledger.of(type, list), assessed)),
                 expected,
                 held,
-                judged);
+                judged,
+                refusal);
+    }
+
+    /** Of which rows that can be read are not taken all the same, where they say too little to be of use. */
+    public Source<S> refusing(Function<S, Option<CellError>> why) {
+        return new Source<>(file, type, layout, children, expected, held, judged, why);
     }
 
     /** With values of a fact of which each has a row in the ledger, and the subject that stands for one that has none. */
     public Source<S> expecting(Fact<S, String> fact, Seq<String> values, Function<String, S> absent) {
         return new Source<>(
-                file, type, layout, children, Option.some(new Expected<>(fact, values, absent)), held, judged);
+                file, type, layout, children, Option.some(new Expected<>(fact, values, absent)), held, judged, refusal);
     }
 
     /**
@@ -196,12 +213,13 @@ public final class Source<S> {
         }
         Held<S, T> other = new Held<>(type, ledgerFile, name, list, things, belongs);
         other.reported(); // refuses a list of another type
-        return new Source<>(file, type, layout, children, expected, held.append(other), judged);
+        return new Source<>(file, type, layout, children, expected, held.append(other), judged, refusal);
     }
 
     /** Whose subjects are judged as subjects of another type. */
     public <T> Source<S> judgedAs(SubjectType<T> other, BiFunction<S, Audit.Day, T> as) {
-        return new Source<>(file, type, layout, children, expected, held, Option.some(new Judged<>(other, as)));
+        return new Source<>(
+                file, type, layout, children, expected, held, Option.some(new Judged<>(other, as)), refusal);
     }
 
     private static void requireWritable(ListOf<?, ?> list) {
@@ -239,7 +257,7 @@ public final class Source<S> {
 
     /** Why a row that can be read is not taken all the same. */
     Option<CellError> refusal(S row) {
-        return expected.flatMap(each -> each.refusal(row));
+        return refusal.apply(row).orElse(() -> expected.flatMap(each -> each.refusal(row)));
     }
 
     public Seq<Child<S, ?>> children() {

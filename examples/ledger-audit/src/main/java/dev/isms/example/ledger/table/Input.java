@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 
-/** 入力 — the bytes that a file had at some time, and no more, so that one that grows comes to an end. */
+/** 入力 — so many bytes and no more, so that a file that grows comes to an end. */
 final class Input extends FilterInputStream {
 
     private final IntConsumer counted;
@@ -22,6 +22,11 @@ final class Input extends FilterInputStream {
     /** The first so many bytes of the file; how many more were read is counted. */
     static InputStream of(Path path, long size, IntConsumer counted) throws IOException {
         return new Input(Files.newInputStream(path), size, counted);
+    }
+
+    /** The first so many bytes of what is open already. */
+    static InputStream of(InputStream in, long size, IntConsumer counted) {
+        return new Input(in, size, counted);
     }
 
     @Override

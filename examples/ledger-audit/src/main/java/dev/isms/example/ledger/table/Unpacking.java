@@ -1,12 +1,12 @@
 package dev.isms.example.ledger.table;
 
 import dev.isms.text.Words;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -60,13 +60,17 @@ final class Unpacking {
             Enumeration<? extends ZipEntry> entries = archive.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
-                long most = entry.getName().startsWith(SHEETS) ? MOST_BYTES : MOST_OTHER_BYTES;
-                try (InputStream part = archive.getInputStream(entry)) {
-                    Bounded in = new Bounded(part, Math.min(MOST_BYTES - all, most));
-                    look(in);
-                    in.transferTo(OutputStream.nullOutputStream());
-                    all += in.taken;
+                long most =
+                        Math.min(MOST_BYTES - all, entry.getName().startsWith(SHEETS) ? MOST_BYTES : MOST_OTHER_BYTES);
+                LongAdder taken = new LongAdder();
+                try (InputStream part = Input.of(archive.getInputStream(entry), most + 1, taken::add)) {
+                    look(part);
+                    part.transferTo(OutputStream.nullOutputStream());
                 }
+                if (taken.sum() > most) {
+                    throw new Refused(TOO_LARGE);
+                }
+                all += taken.sum();
             }
             return all;
         } catch (Refused e) {
@@ -75,40 +79,6 @@ final class Unpacking {
             throw new Refused(Workbook.NO_WORKBOOK);
         } catch (OutOfMemoryError e) { // by one attribute or comment
             throw new Refused(TOO_LARGE_CELL);
-        }
-    }
-
-    /** 限りのある入力 — the bytes of one part, of which there may be so many. */
-    private static final class Bounded extends FilterInputStream {
-
-        private final long most;
-        private long taken;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            this.most = most;
-        }
-
-        /** The parser closes what it has read to its end, of which there may be more. */
-        @Override
-        public void close() {
-            // whoever opened it closes it
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            taken += Math.max(read, 0);
-            if (taken > most) {
-                throw new Refused(TOO_LARGE);
-            }
-            return read;
         }
     }
 
