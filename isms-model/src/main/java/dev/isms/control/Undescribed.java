@@ -14,8 +14,7 @@ final class Undescribed {
     private Undescribed() {}
 
     /** The attributes that are none of the type's, or, inside members, none of theirs; each with the type. */
-    @SuppressWarnings(
-            "unchecked") // what is directly inside a condition that is not over members is of the same subject
+    @SuppressWarnings("unchecked") // a condition that is not over members holds those of its own subject
     static <S> Seq<String> of(SubjectType<S> type, Condition<S> condition) {
         Seq<String> own = condition.facts().flatMap(fact -> of(type, fact));
         if (condition instanceof Condition.Exists<S> exists) {

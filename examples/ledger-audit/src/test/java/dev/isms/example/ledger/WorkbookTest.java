@@ -220,6 +220,18 @@ class WorkbookTest {
     }
 
     @Test
+    @DisplayName("シートのほかの部分は32MBまでとする")
+    void a_part_that_unpacks_without_end_is_refused() {
+        withWorkbook("screen-absences.xlsx", "", TITLES, row(2, text("a"), number("20"), text("電源を切る")));
+        try (FileSystem workbook = FileSystems.newFileSystem(office.folder().resolve("screen-absences.xlsx"))) {
+            Files.write(workbook.getPath("/xl/shared.xml"), new byte[(32 << 20) + 1]);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        office.audit().endsWith(65).says("screen-absences.xlsx: Excelのブックとしては大きすぎます: CSVにしてください");
+    }
+
+    @Test
     @DisplayName("壊れたところより前の行は、最初の一塊でも判定する")
     void what_stands_before_a_break_is_judged() {
         withWorkbook(
