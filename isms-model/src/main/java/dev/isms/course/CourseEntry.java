@@ -25,11 +25,11 @@ public interface CourseEntry {
     Text<CourseEntry> PROCEDURE =
             Text.of("procedure", Words.of("手順", "procedure"), CourseEntry::procedure, CourseEntry::withProcedure);
 
-    /** 手順の一行 — what became of its acts. */
+    /** 行為の記録 — what became of its acts. */
     ListOf<CourseEntry, CourseLine> LINES = ListOf.of(
             "lines",
-            Words.of("手順の一行", "line"),
-            Clause.of("手順の記録がある", "have acts on record"),
+            Words.of("行為の記録", "act on record"),
+            Clause.of("行為の記録がある", "have acts on record"),
             CourseLine.COURSE_LINE,
             CourseEntry::lines,
             CourseEntry::withLines);

@@ -10,7 +10,7 @@ import dev.isms.text.Words;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** 手順の一行 — what became of one act of a course, for one provision that it serves: done as the procedure says, departed from it, or not done yet. */
+/** 行為の記録 — what became of one act of a course, for one provision that it serves: done as the procedure says, departed from it, or not done yet. */
 @SuppressWarnings("exports")
 @CourseStyle
 @Value.Immutable
@@ -43,8 +43,8 @@ public interface CourseLine {
     Whole<CourseLine> ELAPSED = Whole.of(
             "elapsed", Words.of("経過日数", "days elapsed"), Act.DAYS, CourseLine::elapsed, CourseLine::withElapsed);
 
-    /** 手順の一行の記述。 */
-    SubjectType<CourseLine> COURSE_LINE = SubjectType.named("course-line", Words.of("手順の一行", "line of a course"))
+    /** 行為の記録の記述。 */
+    SubjectType<CourseLine> COURSE_LINE = SubjectType.named("course-line", Words.of("行為の記録", "act on record"))
             .identifiedBy(ACT)
             .with(PROVISION, KEPT, NEEDED, ELAPSED)
             .startingFrom(CourseLine.unrecorded());

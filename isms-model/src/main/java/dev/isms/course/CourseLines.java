@@ -57,7 +57,9 @@ record CourseLines(Run run, LocalDate asOf) {
         Option<Act<?, ?>> act = run.procedure().act(departure.event().act());
         return departure.event().deed().happened().toLocalDate().isAfter(asOf)
                 ? List.empty()
-                : provisions(act.toList())
+                : departure
+                        .provisions()
+                        .distinct()
                         .map(provision -> line(departure.event().deed().strand(), act.toList(), provision)
                                 .withKept(Option.some(false))
                                 .withNeeded(Option.some(true))

@@ -36,13 +36,44 @@ public final class Act<F, T> {
      *
      * @param holder the role that whoever is named by it must hold, such as whom a report went to; none for any text
      * @param did the act that must have been done of whoever is named by it, such as an auditor's own training; none for any text
+     * @param provision the provision that asks for it alone, so that where it lacks nothing else is departed from; none where that is
+     *     what the act serves
+     * @param isRequired whether the act is none without it
      */
-    public record Content(String key, Words words, Option<Performer.InRole> holder, Option<String> did) {
+    public record Content(
+            String key,
+            Words words,
+            Option<Performer.InRole> holder,
+            Option<String> did,
+            Option<Provision> provision,
+            boolean isRequired) {
         public Content {
             Visible.requireId("key of a content", key);
             Objects.requireNonNull(words, "words of a content");
             Objects.requireNonNull(holder, "holder of a content");
             Objects.requireNonNull(did, "act of who is named by a content");
+            Objects.requireNonNull(provision, "provision of a content");
+        }
+
+        /** Any text, which is to be there. */
+        static Content of(String key, Words words) {
+            return new Content(key, words, Option.none(), Option.none(), Option.none(), true);
+        }
+
+        Content by(Performer.InRole named) {
+            return new Content(key, words, Option.some(named), did, provision, isRequired);
+        }
+
+        Content having(String done) {
+            return new Content(key, words, holder, Option.some(done), provision, isRequired);
+        }
+
+        Content askedBy(Provision asking) {
+            return new Content(key, words, holder, did, Option.some(asking), isRequired);
+        }
+
+        Content ifKnown() {
+            return new Content(key, words, holder, did, provision, false);
         }
     }
 
@@ -92,6 +123,11 @@ public final class Act<F, T> {
     /** Whether by it somebody records that what could be done instead is not needed. */
     public boolean isDeclining() {
         return parts.declining();
+    }
+
+    /** Whether, although it is of each strand on its own, at least one strand is expected. */
+    public boolean isExpected() {
+        return parts.expected();
     }
 
     public boolean isRepeatable() {

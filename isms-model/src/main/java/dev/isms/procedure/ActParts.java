@@ -30,6 +30,10 @@ interface ActParts {
 
     ActParts withOfStrand(boolean ofStrand);
 
+    boolean expected();
+
+    ActParts withExpected(boolean expected);
+
     boolean due();
 
     ActParts withDue(boolean due);
@@ -77,6 +81,7 @@ interface ActParts {
                 .words(words)
                 .kind(kind)
                 .ofStrand(false)
+                .expected(false)
                 .due(true)
                 .declining(false)
                 .repeatable(false)

@@ -112,6 +112,11 @@ public final class Draft {
             return with(parts.withOfStrand(true));
         }
 
+        /** Of each strand on its own, and at least one is expected, such as an auditor of an audit: while there is none it is due. */
+        public Begun<F, T> ofEachExpected() {
+            return with(parts.withOfStrand(true).withExpected(true));
+        }
+
         /** Only permitted: never due. */
         public Begun<F, T> permitted() {
             return with(parts.withDue(false));
@@ -129,12 +134,23 @@ public final class Draft {
 
         /** What is to be recorded of it; another call adds one more. */
         public Begun<F, T> recording(String content, Words contentWords) {
-            return recording(new Act.Content(content, contentWords, Option.none(), Option.none()));
+            return recording(Act.Content.of(content, contentWords));
+        }
+
+        /** The same for what a provision of its own asks for: where it lacks, that one is departed from. */
+        public Begun<F, T> recording(String content, Words contentWords, Provision asking) {
+            return recording(Act.Content.of(content, contentWords)
+                    .askedBy(Objects.requireNonNull(asking, "provision of a content")));
+        }
+
+        /** What may be recorded of it as well: the text asks for no such record. */
+        public Begun<F, T> noting(String content, Words contentWords) {
+            return recording(Act.Content.of(content, contentWords).ifKnown());
         }
 
         /** To whom it is done: whoever is recorded under that key must hold the role, of what the deed is about if it is so said. */
         public Begun<F, T> to(String content, Performer.InRole holder) {
-            return recording(new Act.Content(content, holder.role().words(), Option.some(holder), Option.none()));
+            return recording(Act.Content.of(content, holder.role().words()).by(holder));
         }
 
         /**
@@ -142,7 +158,7 @@ public final class Draft {
          * in another course, the record of it is named under the key with {@code -record}.
          */
         public Begun<F, T> through(String content, Words contentWords, String act) {
-            return recording(new Act.Content(content, contentWords, Option.none(), Option.some(act)));
+            return recording(Act.Content.of(content, contentWords).having(act));
         }
 
         /** Only once these acts are done, of the same strand or of the whole. */

@@ -73,12 +73,12 @@ final class Due {
         if (!moves.isEmpty()) {
             add(strand, moves, place, Option.none());
         }
-        if (ofStrand && strand.isEmpty()) {
-            return; // what is beside is of a strand that is known
-        }
+        boolean isUnknown =
+                ofStrand && strand.isEmpty(); // what is beside is of a strand that is known, unless one is expected
         run.procedure()
                 .acts()
-                .filter(act -> act.isOfStrand() == strand.isDefined() && act.isDue() && isOpen(act, place))
+                .filter(act -> isUnknown ? act.isExpected() : act.isOfStrand() == strand.isDefined())
+                .filter(act -> act.isDue() && isOpen(act, place))
                 .filter(act -> !run.procedure().isMet(act, place))
                 .map(run.procedure()::choices)
                 .distinct()

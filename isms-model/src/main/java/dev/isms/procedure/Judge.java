@@ -7,6 +7,7 @@ import dev.isms.history.Event;
 import dev.isms.organization.Appointment;
 import dev.isms.organization.Appointments;
 import dev.isms.procedure.Standing.Place;
+import dev.isms.provision.Provision;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
@@ -18,6 +19,9 @@ import java.time.LocalDateTime;
 
 /** 判定者 — whether one event is what a procedure asks for where its course stands. It is the only one that judges that. */
 record Judge(Procedure procedure, Appointments appointments, Standing standing, int position) {
+
+    /** What follows the key of a content that names whose record of another course it stands on. */
+    private static final String RECORD = "-record";
 
     /** Nothing for what is lawful, else the first way in which it departs: what it is, its order, its time, who, its contents. */
     Option<Departure> departure(Event event) {
@@ -32,7 +36,8 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                 .orElse(() -> time(known, deed))
                 .orElse(() -> doer(known, deed))
                 .orElse(() -> contents(known, deed))
-                .map(why -> new Departure(position, event, why.kind(), known.provisions(), why.words()));
+                .map(why -> new Departure(
+                        position, event, why.kind(), why.provisions().getOrElse(known::provisions), why.words()));
     }
 
     /** Whether it was done before, of the same strand: the text forbids nobody to do it again, and it leads nowhere. */
@@ -41,7 +46,12 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
         return !act.isRepeatable() && place.has(act) && !(act.kind() == Act.Kind.MOVE && place.phase() == act.from());
     }
 
-    private record Why(Kind kind, Words words) {}
+    /** @param provisions from which of them it departs; none for all that the act serves */
+    private record Why(Kind kind, Words words, Option<Seq<Provision>> provisions) {
+        Why(Kind kind, Words words) {
+            this(kind, words, Option.none());
+        }
+    }
 
     private static Option<Why> why(Kind kind, String ja, String en) {
         return Option.some(new Why(kind, Words.of(ja, en)));
@@ -84,16 +94,19 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
         }
         String of = deed.strand().map(Visible::quote).getOrElse("");
         String about = of.isEmpty() ? "" : of + "についての";
-        Seq<Words> next = isInTime ? missing.map(Act::words) : next(place).map(Act::words);
+        Seq<Act<?, ?>> next = isInTime ? missing : next(place);
+        boolean isAny = next.forAll(one -> one.kind() == Act.Kind.MOVE);
         return why(
                 Kind.ORDER,
                 about + act.words().ja() + "は" + place.phase().words().ja() + "の段階では行えません: "
                         + (next.isEmpty()
                                 ? "この先の行為はありません"
-                                : "先に" + next.map(Words::ja).mkString("、") + "が必要です"),
+                                : "先に" + next.map(one -> one.words().ja()).mkString(isAny ? "又は" : "、") + "が必要です"),
                 act.words().en() + (of.isEmpty() ? "" : " of " + of) + " at the phase "
                         + place.phase().words().en() + ": expected "
-                        + (next.isEmpty() ? "nothing more" : next.map(Words::en).mkString(" or ") + " first"));
+                        + (next.isEmpty()
+                                ? "nothing more"
+                                : next.map(one -> one.words().en()).mkString(isAny ? " or " : " and ") + " first"));
     }
 
     /** What must have come before the act and did not. */
@@ -121,7 +134,7 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                     act.words().en() + " at `" + deed.happened() + "` recorded at `" + deed.recorded()
                             + "`: expected it recorded once it happened");
         }
-        return bound(act, standing.of(deed.strand()))
+        return bound(act, deed)
                 .filter(deed.happened()::isBefore)
                 .flatMap(last -> why(
                         Kind.TIME,
@@ -130,21 +143,52 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                                 + "`, the time of the act before it"));
     }
 
-    /** When what must come before the act was done: the phase it is done in, the items it needs, the acts it is after. */
-    private Option<LocalDateTime> bound(Act<?, ?> act, Place place) {
+    /** When what must come before the act was done: the phase it is done in, the items it needs, the acts it is after or that let it. */
+    private Option<LocalDateTime> bound(Act<?, ?> act, Deed deed) {
+        Place place = standing.of(deed.strand());
         Seq<Act<?, ?>> before =
                 act.kind() == Act.Kind.MOVE ? procedure.actsFrom(act.from(), Act.Kind.ITEM) : List.empty();
         return before.appendAll(act.after().flatMap(procedure::act))
-                .flatMap(one -> place.done()
-                        .get(one.key())
-                        .orElse(() -> standing.whole().done().get(one.key())))
+                .flatMap(one -> done(one.key(), deed.strand()))
+                .appendAll(letting(act, deed))
                 .map(Deed::happened)
                 .appendAll(place.reached().get(act.from().key()))
                 .max();
     }
 
+    /** The commission of a doer from outside, and what was done of whoever the deed names. */
+    private Seq<Deed> letting(Act<?, ?> act, Deed deed) {
+        Seq<Deed> commissions = act.performers()
+                .filter(performer -> performer.isMeantBy(deed.by()))
+                .flatMap(performer -> performer instanceof Performer.Commissioned commissioned
+                        ? done(commissioned.commissioning(), deed.strand())
+                        : Option.none());
+        return commissions.appendAll(act.contents()
+                .filter(content -> !deed.contents().containsKey(content.key() + RECORD))
+                .flatMap(content -> content.did()
+                        .flatMap(did -> deed.contents()
+                                .get(content.key())
+                                .flatMap(named ->
+                                        standing.of(Option.some(named)).done().get(did)))));
+    }
+
+    /** The first deed of it, of the same strand or of the whole. */
+    private Option<Deed> done(String act, Option<String> strand) {
+        return standing.of(strand)
+                .done()
+                .get(act)
+                .orElse(() -> standing.whole().done().get(act));
+    }
+
     private Option<Why> doer(Act<?, ?> act, Deed deed) {
         Seq<Performer> meant = act.performers().filter(performer -> performer.isMeantBy(deed.by()));
+        if (meant.isEmpty() && act.performers().exists(Performer.Anybody.class::isInstance)) {
+            return why(
+                    Kind.DOER,
+                    act.words().ja() + "を外部の" + deed.by().words().ja() + "が行っています: 市の者が行うことが必要です",
+                    act.words().en() + " by " + deed.by().words().en()
+                            + " from outside: expected somebody of the city's");
+        }
         if (meant.isEmpty()) {
             return why(
                     Kind.DOER,
@@ -171,8 +215,7 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
             return another(same, deed);
         }
         if (performer instanceof Performer.Commissioned commissioned
-                && !standing.of(deed.strand()).done().containsKey(commissioned.commissioning())
-                && !standing.whole().done().containsKey(commissioned.commissioning())) {
+                && done(commissioned.commissioning(), deed.strand()).isEmpty()) {
             return Option.some(Words.of(
                     deed.by().name() + "への委託の記録がありません: 先に委託が必要です",
                     deed.by().name() + " was not commissioned: expected a commission first"));
@@ -182,12 +225,8 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
 
     /** Why a doer is not of the role in which the earlier act was done. */
     private Option<Words> another(Performer.SameAs same, Deed deed) {
-        Option<Deed> first = same.acts()
-                .flatMap(act -> standing.of(deed.strand())
-                        .done()
-                        .get(act)
-                        .orElse(() -> standing.whole().done().get(act)))
-                .headOption();
+        Option<Deed> first =
+                same.acts().flatMap(act -> done(act, deed.strand())).headOption();
         Option<String> capacity = first.flatMap(earlier -> earlier.by().capacity());
         Option<Performer> before = same.acts()
                 .flatMap(procedure::act)
@@ -211,33 +250,45 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
     }
 
     private Option<Why> contents(Act<?, ?> act, Deed deed) {
-        return act.contents()
-                .map(content -> content(act, content, deed))
-                .find(Option::isDefined)
-                .flatMap(why -> why);
+        Seq<Act.Content> missing = act.contents()
+                .filter(content -> content.isRequired() && !deed.contents().containsKey(content.key()));
+        return missing.isEmpty()
+                ? act.contents()
+                        .flatMap(content ->
+                                deed.contents().get(content.key()).flatMap(said -> content(content, said, deed)))
+                        .headOption()
+                : Option.some(missing(act, missing));
     }
 
-    private Option<Why> content(Act<?, ?> act, Act.Content content, Deed deed) {
-        Option<String> recorded = deed.contents().get(content.key());
-        if (recorded.isEmpty()) {
-            return why(
-                    Kind.CONTENT,
-                    act.words().ja() + "に「" + content.words().ja() + "」（" + content.key() + "）の記録がありません",
-                    act.words().en() + " without “" + content.words().en() + "” (" + content.key()
-                            + "): expected it recorded");
-        }
+    /** That contents lack; where provisions of their own ask for all of them, it departs from those only. */
+    private static Why missing(Act<?, ?> act, Seq<Act.Content> missing) {
+        Seq<Provision> asking = missing.flatMap(Act.Content::provision);
+        return new Why(
+                Kind.CONTENT,
+                Words.of(
+                        act.words().ja() + "に"
+                                + missing.map(content -> "「" + content.words().ja() + "」（" + content.key() + "）")
+                                        .mkString()
+                                + "の記録がありません",
+                        act.words().en() + " without "
+                                + missing.map(content -> "“" + content.words().en() + "” (" + content.key() + ")")
+                                        .mkString(", ")
+                                + ": expected it recorded"),
+                Option.when(asking.size() == missing.size(), asking));
+    }
+
+    private Option<Why> content(Act.Content content, String recorded, Deed deed) {
         return content.holder()
-                .flatMap(holder -> holding(recorded.get(), holder, holder.of().in(deed), deed)
+                .flatMap(holder -> holding(recorded, holder, holder.of().in(deed), deed)
                         .swap()
                         .toOption())
                 .orElse(() -> content.did()
                         .flatMap(procedure::act)
-                        .filter(did -> !standing.of(recorded).has(did)
-                                && !deed.contents().containsKey(content.key() + "-record"))
+                        .filter(did -> !standing.of(Option.some(recorded)).has(did)
+                                && !deed.contents().containsKey(content.key() + RECORD))
                         .map(did -> Words.of(
-                                Visible.quote(recorded.get()) + "について"
-                                        + did.words().ja() + "の記録がありません",
-                                did.words().en() + " of " + Visible.quote(recorded.get()) + " is not recorded")))
+                                Visible.quote(recorded) + "について" + did.words().ja() + "の記録がありません",
+                                did.words().en() + " of " + Visible.quote(recorded) + " is not recorded")))
                 .map(words -> new Why(Kind.CONTENT, words));
     }
 }

@@ -53,6 +53,11 @@ public sealed interface Performer {
         return new Anybody();
     }
 
+    /** 誰でも — anybody, from outside as well: the text says nothing of who. */
+    static Performer anyone() {
+        return new Anyone();
+    }
+
     /** 何の役職か — of which section or system a role is to be held. */
     record Of(boolean isStrand, Option<String> content) {
         static Of nothing() {
@@ -156,6 +161,20 @@ public sealed interface Performer {
         @Override
         public boolean isMeantBy(Doer doer) {
             return !doer.capacity().contains(Doer.OUTSIDER);
+        }
+    }
+
+    /** 誰でも。 */
+    record Anyone() implements Performer {
+
+        @Override
+        public Words words() {
+            return Words.of("誰でもよい", "anybody at all");
+        }
+
+        @Override
+        public boolean isMeantBy(Doer doer) {
+            return true;
         }
     }
 }

@@ -28,6 +28,16 @@ public final class CarriedOut extends Course<CarriedOut> {
         return also(Audit.TRAIN_INSIDE, deed);
     }
 
+    /** 監査計画書による定期監査。 */
+    public Either<Departure, CarriedOut> callRegular(Deed deed) {
+        return also(Audit.CALL_REGULAR, deed);
+    }
+
+    /** 評価委員会の判断による臨時監査。 */
+    public Either<Departure, CarriedOut> callSpecial(Deed deed) {
+        return also(Audit.CALL_SPECIAL, deed);
+    }
+
     /** 外部の専門家への委託。 */
     public Either<Departure, CarriedOut> commission(Deed deed) {
         return also(Audit.COMMISSION, deed);

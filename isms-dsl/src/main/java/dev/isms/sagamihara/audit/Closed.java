@@ -6,7 +6,7 @@ import dev.isms.procedure.Course;
 import dev.isms.procedure.Run;
 import io.vavr.control.Either;
 
-/** フォローアップ不要と判断済み — it was judged that none is needed. */
+/** フォローアップ不要と判断済み — no follow-up was judged necessary. */
 public final class Closed extends Course<Closed> {
 
     Closed(Run run) {
@@ -28,8 +28,23 @@ public final class Closed extends Course<Closed> {
         return also(Audit.TRAIN_INSIDE, deed);
     }
 
+    /** 監査計画書による定期監査。 */
+    public Either<Departure, Closed> callRegular(Deed deed) {
+        return also(Audit.CALL_REGULAR, deed);
+    }
+
+    /** 評価委員会の判断による臨時監査。 */
+    public Either<Departure, Closed> callSpecial(Deed deed) {
+        return also(Audit.CALL_SPECIAL, deed);
+    }
+
     /** 外部の専門家への委託。 */
     public Either<Departure, Closed> commission(Deed deed) {
         return also(Audit.COMMISSION, deed);
+    }
+
+    /** 後からの助言・フォローアップ。 */
+    public Either<Departure, FollowedUp> followUpLater(Deed deed) {
+        return take(Audit.FOLLOW_UP_LATER, deed);
     }
 }

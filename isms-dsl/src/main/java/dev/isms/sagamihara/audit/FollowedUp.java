@@ -6,7 +6,7 @@ import dev.isms.procedure.Course;
 import dev.isms.procedure.Run;
 import io.vavr.control.Either;
 
-/** 助言・フォローアップ済み — advice was given, or it was followed up. */
+/** 助言・フォローアップ済み — it was followed up. */
 public final class FollowedUp extends Course<FollowedUp> {
 
     FollowedUp(Run run) {
@@ -26,6 +26,16 @@ public final class FollowedUp extends Course<FollowedUp> {
     /** 内部研修の受講。 */
     public Either<Departure, FollowedUp> trainInside(Deed deed) {
         return also(Audit.TRAIN_INSIDE, deed);
+    }
+
+    /** 監査計画書による定期監査。 */
+    public Either<Departure, FollowedUp> callRegular(Deed deed) {
+        return also(Audit.CALL_REGULAR, deed);
+    }
+
+    /** 評価委員会の判断による臨時監査。 */
+    public Either<Departure, FollowedUp> callSpecial(Deed deed) {
+        return also(Audit.CALL_SPECIAL, deed);
     }
 
     /** 外部の専門家への委託。 */

@@ -6,7 +6,7 @@ import dev.isms.procedure.Course;
 import dev.isms.procedure.Run;
 import io.vavr.control.Either;
 
-/** 監査員の選任済み — the leader appointed the auditors. */
+/** 監査員の選任済み — the auditors are appointed. */
 public final class Manned extends Course<Manned> {
 
     Manned(Run run) {
@@ -28,7 +28,22 @@ public final class Manned extends Course<Manned> {
         return also(Audit.TRAIN_INSIDE, deed);
     }
 
-    /** 実施計画書の作成。 */
+    /** 監査計画書による定期監査。 */
+    public Either<Departure, Manned> callRegular(Deed deed) {
+        return also(Audit.CALL_REGULAR, deed);
+    }
+
+    /** 評価委員会の判断による臨時監査。 */
+    public Either<Departure, Manned> callSpecial(Deed deed) {
+        return also(Audit.CALL_SPECIAL, deed);
+    }
+
+    /** 外部の専門家への委託。 */
+    public Either<Departure, Manned> commission(Deed deed) {
+        return also(Audit.COMMISSION, deed);
+    }
+
+    /** 監査実施計画書の作成。 */
     public Either<Departure, Planned> makePlan(Deed deed) {
         return take(Audit.MAKE_PLAN, deed);
     }

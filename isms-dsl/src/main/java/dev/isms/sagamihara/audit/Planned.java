@@ -6,7 +6,7 @@ import dev.isms.procedure.Course;
 import dev.isms.procedure.Run;
 import io.vavr.control.Either;
 
-/** 実施計画の作成済み — the execution plan is made. */
+/** 監査実施計画書の作成済み — the implementation plan is made. */
 public final class Planned extends Course<Planned> {
 
     Planned(Run run) {
@@ -26,6 +26,16 @@ public final class Planned extends Course<Planned> {
     /** 内部研修の受講。 */
     public Either<Departure, Planned> trainInside(Deed deed) {
         return also(Audit.TRAIN_INSIDE, deed);
+    }
+
+    /** 監査計画書による定期監査。 */
+    public Either<Departure, Planned> callRegular(Deed deed) {
+        return also(Audit.CALL_REGULAR, deed);
+    }
+
+    /** 評価委員会の判断による臨時監査。 */
+    public Either<Departure, Planned> callSpecial(Deed deed) {
+        return also(Audit.CALL_SPECIAL, deed);
     }
 
     /** 外部の専門家への委託。 */

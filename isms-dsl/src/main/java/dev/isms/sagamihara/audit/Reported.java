@@ -6,7 +6,7 @@ import dev.isms.procedure.Course;
 import dev.isms.procedure.Run;
 import io.vavr.control.Either;
 
-/** 報告済み — the results are recorded and reported to the committee. */
+/** 報告済み — the results are recorded and reported. */
 public final class Reported extends Course<Reported> {
 
     Reported(Run run) {
@@ -26,6 +26,16 @@ public final class Reported extends Course<Reported> {
     /** 内部研修の受講。 */
     public Either<Departure, Reported> trainInside(Deed deed) {
         return also(Audit.TRAIN_INSIDE, deed);
+    }
+
+    /** 監査計画書による定期監査。 */
+    public Either<Departure, Reported> callRegular(Deed deed) {
+        return also(Audit.CALL_REGULAR, deed);
+    }
+
+    /** 評価委員会の判断による臨時監査。 */
+    public Either<Departure, Reported> callSpecial(Deed deed) {
+        return also(Audit.CALL_SPECIAL, deed);
     }
 
     /** 外部の専門家への委託。 */

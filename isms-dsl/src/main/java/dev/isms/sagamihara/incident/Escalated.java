@@ -6,19 +6,19 @@ import dev.isms.procedure.Course;
 import dev.isms.procedure.Run;
 import io.vavr.control.Either;
 
-/** 上申済み — of one system at least it was passed on to the chief officer and the committee. */
+/** 最高責任者等へ報告済み — of one system at least it was passed on to the chief officer and the committee. */
 public final class Escalated extends Course<Escalated> {
 
     Escalated(Run run) {
         super(run);
     }
 
-    /** 恐れの報告（まだそこまで進んでいない対象について）。 */
+    /** 事故の恐れの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Escalated> reportFear(Deed deed) {
         return also(Incident.REPORT_FEAR, deed);
     }
 
-    /** 恐れが事故となること（まだそこまで進んでいない対象について）。 */
+    /** 恐れが現実となったこと（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Escalated> occur(Deed deed) {
         return also(Incident.OCCUR, deed);
     }
@@ -26,6 +26,11 @@ public final class Escalated extends Course<Escalated> {
     /** ウィルスの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Escalated> reportMalware(Deed deed) {
         return also(Incident.REPORT_MALWARE, deed);
+    }
+
+    /** ウィルスの報告を事故と認めること（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Escalated> takeUp(Deed deed) {
+        return also(Incident.TAKE_UP, deed);
     }
 
     /** システム管理者への報告（まだそこまで進んでいない対象について）。 */
@@ -43,17 +48,17 @@ public final class Escalated extends Course<Escalated> {
         return also(Incident.INFORM, deed);
     }
 
-    /** 上申（まだそこまで進んでいない対象について）。 */
+    /** 最高責任者等への報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Escalated> escalate(Deed deed) {
         return also(Incident.ESCALATE, deed);
     }
 
-    /** 上申を要しないとの判断（まだそこまで進んでいない対象について）。 */
+    /** 最高責任者等への報告を要しないとの判断（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Escalated> keepBack(Deed deed) {
         return also(Incident.KEEP_BACK, deed);
     }
 
-    /** 後からの上申（まだそこまで進んでいない対象について）。 */
+    /** 後からの最高責任者等への報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Escalated> escalateLater(Deed deed) {
         return also(Incident.ESCALATE_LATER, deed);
     }

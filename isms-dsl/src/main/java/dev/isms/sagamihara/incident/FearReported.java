@@ -13,12 +13,12 @@ public final class FearReported extends Course<FearReported> {
         super(run);
     }
 
-    /** 恐れの報告（まだそこまで進んでいない対象について）。 */
+    /** 事故の恐れの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, FearReported> reportFear(Deed deed) {
         return also(Incident.REPORT_FEAR, deed);
     }
 
-    /** 恐れが事故となること。 */
+    /** 恐れが現実となったこと。 */
     public Either<Departure, Found> occur(Deed deed) {
         return take(Incident.OCCUR, deed);
     }

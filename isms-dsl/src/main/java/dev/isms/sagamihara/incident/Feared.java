@@ -13,7 +13,7 @@ public final class Feared extends Course<Feared> {
         super(run);
     }
 
-    /** 恐れの報告。 */
+    /** 事故の恐れの報告。 */
     public Either<Departure, FearReported> reportFear(Deed deed) {
         return take(Incident.REPORT_FEAR, deed);
     }

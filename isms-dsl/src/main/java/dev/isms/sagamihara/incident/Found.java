@@ -13,12 +13,12 @@ public final class Found extends Course<Found> {
         super(run);
     }
 
-    /** 恐れの報告（まだそこまで進んでいない対象について）。 */
+    /** 事故の恐れの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Found> reportFear(Deed deed) {
         return also(Incident.REPORT_FEAR, deed);
     }
 
-    /** 恐れが事故となること（まだそこまで進んでいない対象について）。 */
+    /** 恐れが現実となったこと（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Found> occur(Deed deed) {
         return also(Incident.OCCUR, deed);
     }

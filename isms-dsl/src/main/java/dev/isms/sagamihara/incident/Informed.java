@@ -13,12 +13,12 @@ public final class Informed extends Course<Informed> {
         super(run);
     }
 
-    /** 恐れの報告（まだそこまで進んでいない対象について）。 */
+    /** 事故の恐れの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Informed> reportFear(Deed deed) {
         return also(Incident.REPORT_FEAR, deed);
     }
 
-    /** 恐れが事故となること（まだそこまで進んでいない対象について）。 */
+    /** 恐れが現実となったこと（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Informed> occur(Deed deed) {
         return also(Incident.OCCUR, deed);
     }
@@ -26,6 +26,11 @@ public final class Informed extends Course<Informed> {
     /** ウィルスの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Informed> reportMalware(Deed deed) {
         return also(Incident.REPORT_MALWARE, deed);
+    }
+
+    /** ウィルスの報告を事故と認めること（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Informed> takeUp(Deed deed) {
+        return also(Incident.TAKE_UP, deed);
     }
 
     /** システム管理者への報告（まだそこまで進んでいない対象について）。 */
@@ -43,12 +48,12 @@ public final class Informed extends Course<Informed> {
         return also(Incident.INFORM, deed);
     }
 
-    /** 上申。 */
+    /** 最高責任者等への報告。 */
     public Either<Departure, Escalated> escalate(Deed deed) {
         return take(Incident.ESCALATE, deed);
     }
 
-    /** 上申を要しないとの判断。 */
+    /** 最高責任者等への報告を要しないとの判断。 */
     public Either<Departure, KeptBack> keepBack(Deed deed) {
         return take(Incident.KEEP_BACK, deed);
     }

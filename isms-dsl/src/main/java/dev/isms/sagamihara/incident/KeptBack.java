@@ -6,19 +6,19 @@ import dev.isms.procedure.Course;
 import dev.isms.procedure.Run;
 import io.vavr.control.Either;
 
-/** 上申不要と判断済み — of one system at least it was judged that no escalation is needed. */
+/** 最高責任者等への報告不要と判断済み — of one system at least it was judged that no escalation is needed. */
 public final class KeptBack extends Course<KeptBack> {
 
     KeptBack(Run run) {
         super(run);
     }
 
-    /** 恐れの報告（まだそこまで進んでいない対象について）。 */
+    /** 事故の恐れの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, KeptBack> reportFear(Deed deed) {
         return also(Incident.REPORT_FEAR, deed);
     }
 
-    /** 恐れが事故となること（まだそこまで進んでいない対象について）。 */
+    /** 恐れが現実となったこと（まだそこまで進んでいない対象について）。 */
     public Either<Departure, KeptBack> occur(Deed deed) {
         return also(Incident.OCCUR, deed);
     }
@@ -26,6 +26,11 @@ public final class KeptBack extends Course<KeptBack> {
     /** ウィルスの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, KeptBack> reportMalware(Deed deed) {
         return also(Incident.REPORT_MALWARE, deed);
+    }
+
+    /** ウィルスの報告を事故と認めること（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, KeptBack> takeUp(Deed deed) {
+        return also(Incident.TAKE_UP, deed);
     }
 
     /** システム管理者への報告（まだそこまで進んでいない対象について）。 */
@@ -43,17 +48,17 @@ public final class KeptBack extends Course<KeptBack> {
         return also(Incident.INFORM, deed);
     }
 
-    /** 上申（まだそこまで進んでいない対象について）。 */
+    /** 最高責任者等への報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Escalated> escalate(Deed deed) {
         return overtake(Incident.ESCALATE, deed);
     }
 
-    /** 上申を要しないとの判断（まだそこまで進んでいない対象について）。 */
+    /** 最高責任者等への報告を要しないとの判断（まだそこまで進んでいない対象について）。 */
     public Either<Departure, KeptBack> keepBack(Deed deed) {
         return also(Incident.KEEP_BACK, deed);
     }
 
-    /** 後からの上申。 */
+    /** 後からの最高責任者等への報告。 */
     public Either<Departure, Escalated> escalateLater(Deed deed) {
         return take(Incident.ESCALATE_LATER, deed);
     }

@@ -13,12 +13,12 @@ public final class Treated extends Course<Treated> {
         super(run);
     }
 
-    /** 恐れの報告（まだそこまで進んでいない対象について）。 */
+    /** 事故の恐れの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Treated> reportFear(Deed deed) {
         return also(Incident.REPORT_FEAR, deed);
     }
 
-    /** 恐れが事故となること（まだそこまで進んでいない対象について）。 */
+    /** 恐れが現実となったこと（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Treated> occur(Deed deed) {
         return also(Incident.OCCUR, deed);
     }
@@ -26,6 +26,11 @@ public final class Treated extends Course<Treated> {
     /** ウィルスの報告（まだそこまで進んでいない対象について）。 */
     public Either<Departure, Treated> reportMalware(Deed deed) {
         return also(Incident.REPORT_MALWARE, deed);
+    }
+
+    /** ウィルスの報告を事故と認めること（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Treated> takeUp(Deed deed) {
+        return also(Incident.TAKE_UP, deed);
     }
 
     /** システム管理者への報告（まだそこまで進んでいない対象について）。 */

@@ -18,7 +18,7 @@ public final class Unnoticed extends Course<Unnoticed> {
         return take(Incident.FIND, deed);
     }
 
-    /** 恐れの発見。 */
+    /** 事故の恐れの発見。 */
     public Either<Departure, Feared> fear(Deed deed) {
         return take(Incident.FEAR, deed);
     }

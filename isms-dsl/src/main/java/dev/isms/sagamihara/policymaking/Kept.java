@@ -62,4 +62,9 @@ public final class Kept extends Course<Kept> {
     public Either<Departure, Kept> keep(Deed deed) {
         return also(Policymaking.KEEP, deed);
     }
+
+    /** 後からの見直し。 */
+    public Either<Departure, Reviewed> reviewLater(Deed deed) {
+        return take(Policymaking.REVIEW_LATER, deed);
+    }
 }

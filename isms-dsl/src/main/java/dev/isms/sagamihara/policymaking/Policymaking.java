@@ -79,6 +79,7 @@ public final class Policymaking {
             .by(role(Roles.CISO))
             .ofEach()
             .after("approve")
+            .read(Words.of("公表をもって、理解及び自覚の促進とした", "publishing it is taken to promote understanding and awareness"))
             .serving(II_2_1, II_2_1_b1);
 
     static final Act<InForce, InForce> POST_INSIDE = DRAFT.aside(
@@ -94,9 +95,10 @@ public final class Policymaking {
             .ofEach()
             .recording("trigger", Words.of("評価の要因", "what gave rise to it"))
             .recording("findings", Words.of("評価の結果", "the findings"))
-            .read(Words.of(
-                    "評価は施行の後とし、要因はⅨ-3の六つのいずれかを記録する",
-                    "it is evaluated once in force; which of the six triggers of Ⅸ-3 gave rise to it is recorded"))
+            .read(
+                    Words.of(
+                            "評価は施行の後とし、規程第8条により評価委員会が行い、要因はⅨ-3の六つのいずれかを記録する",
+                            "it is evaluated once in force, by the committee as Article 8 has it; which of the six triggers of Ⅸ-3 gave rise to it is recorded"))
             .serving(BP_8, IX_3);
 
     static final Act<Evaluated, Evaluated> REPORT = DRAFT.aside(
@@ -110,10 +112,10 @@ public final class Policymaking {
             .by(role(Roles.CISO))
             .by(body(Bodies.EVALUATION_COMMITTEE))
             .ofEach()
-            .recording("new-edition", Words.of("新しい版", "the new edition"))
+            .recording("result", Words.of("見直しの結果", "the result of the review"))
             .read(Words.of(
-                    "基本方針は最高責任者（Ⅲ-2-(1)-⑤）、対策基準は評価委員会（Ⅲ-2-(2)-④）が見直すとした",
-                    "the chief reviews the basic policy, the committee the standard"))
+                    "基本方針は最高責任者（Ⅲ-2-(1)-⑤）、対策基準は評価委員会（Ⅲ-2-(2)-④）が見直すとした。見直しても、改めるとは限らない",
+                    "the chief reviews the basic policy, the committee the standard; what is reviewed need not change"))
             .serving(IX_3_s2, III_2_1_5, III_2_2_4);
 
     static final Act<Evaluated, Kept> KEEP = DRAFT.move(
@@ -124,6 +126,16 @@ public final class Policymaking {
             .declining()
             .recording("ground", Words.of("見直しを要しないとした根拠", "why none is needed"))
             .serving(IX_3_s2);
+
+    static final Act<Kept, Reviewed> REVIEW_LATER = DRAFT.move(
+                    "review-later", Words.of("後からの見直し", "review after all"), KEPT, REVIEWED)
+            .by(role(Roles.CISO))
+            .by(body(Bodies.EVALUATION_COMMITTEE))
+            .ofEach()
+            .permitted()
+            .recording("result", Words.of("見直しの結果", "the result of the review"))
+            .read(Words.of("不要と判断した後の見直しを妨げないとした", "what was judged to need no review may be reviewed after all"))
+            .serving(IX_3_s2, III_2_1_5, III_2_2_4);
 
     /** 基本方針・対策基準の策定と見直しの定義 — phases, acts and readings. */
     public static final Procedure PROCEDURE = DRAFT.complete();

@@ -62,4 +62,9 @@ public final class Reviewed extends Course<Reviewed> {
     public Either<Departure, Reviewed> keep(Deed deed) {
         return also(Policymaking.KEEP, deed);
     }
+
+    /** 後からの見直し（まだそこまで進んでいない対象について）。 */
+    public Either<Departure, Reviewed> reviewLater(Deed deed) {
+        return also(Policymaking.REVIEW_LATER, deed);
+    }
 }

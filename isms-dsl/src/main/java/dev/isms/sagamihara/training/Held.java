@@ -18,6 +18,11 @@ public final class Held extends Course<Held> {
         return also(Training.ADD, deed);
     }
 
+    /** 追加を要する内容はないとの判断。 */
+    public Either<Departure, Held> addNothing(Deed deed) {
+        return also(Training.ADD_NOTHING, deed);
+    }
+
     /** アンケートの実施。 */
     public Either<Departure, Held> survey(Deed deed) {
         return also(Training.SURVEY, deed);

@@ -18,6 +18,11 @@ public final class Planned extends Course<Planned> {
         return also(Training.ADD, deed);
     }
 
+    /** 追加を要する内容はないとの判断。 */
+    public Either<Departure, Planned> addNothing(Deed deed) {
+        return also(Training.ADD_NOTHING, deed);
+    }
+
     /** 教育の実施。 */
     public Either<Departure, Held> hold(Deed deed) {
         return take(Training.HOLD, deed);

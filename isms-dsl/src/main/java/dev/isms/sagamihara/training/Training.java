@@ -32,24 +32,27 @@ public final class Training {
     static final Phase<Held> HELD = DRAFT.phase("held", Words.of("実施済み", "held"), Held::new);
 
     static final Act<Unplanned, Planned> PLAN_NEWCOMERS = DRAFT.move(
-                    "plan-newcomers", Words.of("新規採用職員教育の計画", "plan of the education of newcomers"), UNPLANNED, PLANNED)
+                    "plan-newcomers",
+                    Words.of("新規採用職員教育の計画", "plan of the education of newly hired employees"),
+                    UNPLANNED,
+                    PLANNED)
             .by(role(Roles.INFORMATION_POLICY_HEAD))
-            .recording("date", Words.of("教育の実施予定日", "planned date"))
-            .recording("trainer", Words.of("教育実施者", "who teaches"))
-            .recording("audience", Words.of("受講対象者", "whom it is for"))
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"))
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"))
+            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
+            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
+            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
+            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
+            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
             .permitted()
             .serving(V_2_1_r1, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
     static final Act<Unplanned, Planned> PLAN_AWARENESS = DRAFT.move(
                     "plan-awareness", Words.of("セキュリティ啓発教育の計画", "plan of the awareness education"), UNPLANNED, PLANNED)
             .by(role(Roles.INFORMATION_POLICY_HEAD))
-            .recording("date", Words.of("教育の実施予定日", "planned date"))
-            .recording("trainer", Words.of("教育実施者", "who teaches"))
-            .recording("audience", Words.of("受講対象者", "whom it is for"))
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"))
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"))
+            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
+            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
+            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
+            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
+            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
             .permitted()
             .serving(V_2_1_r2, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
@@ -60,22 +63,22 @@ public final class Training {
                     PLANNED)
             .by(roleOf("system", Roles.SYSTEM_ADMINISTRATOR))
             .recording("system", Words.of("対象のシステム", "the system"))
-            .recording("date", Words.of("教育の実施予定日", "planned date"))
-            .recording("trainer", Words.of("教育実施者", "who teaches"))
-            .recording("audience", Words.of("受講対象者", "whom it is for"))
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"))
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"))
+            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
+            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
+            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
+            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
+            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
             .permitted()
             .serving(V_2_1_r3, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
     static final Act<Unplanned, Planned> PLAN_AUDITORS = DRAFT.move(
                     "plan-auditors", Words.of("内部監査員養成教育の計画", "plan of the education of auditors"), UNPLANNED, PLANNED)
             .by(role(Roles.AUDIT_TEAM_LEADER))
-            .recording("date", Words.of("教育の実施予定日", "planned date"))
-            .recording("trainer", Words.of("教育実施者", "who teaches"))
-            .recording("audience", Words.of("受講対象者", "whom it is for"))
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"))
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"))
+            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
+            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
+            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
+            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
+            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
             .permitted()
             .serving(V_2_1_r4, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
@@ -83,26 +86,26 @@ public final class Training {
                     "plan-occasional", Words.of("随時教育の計画", "plan of the occasional education"), UNPLANNED, PLANNED)
             .by(roleOf("section", Roles.SECTION_OR_AGENCY_HEAD))
             .recording("section", Words.of("課・機関", "the section or agency"))
-            .recording("date", Words.of("教育の実施予定日", "planned date"))
-            .recording("trainer", Words.of("教育実施者", "who teaches"))
-            .recording("audience", Words.of("受講対象者", "whom it is for"))
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"))
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"))
+            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
+            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
+            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
+            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
+            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
             .permitted()
             .serving(V_2_1_r5, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
     static final Act<Unplanned, Planned> PLAN_TEMPORARIES = DRAFT.move(
                     "plan-temporaries",
-                    Words.of("非常勤及び臨時職員の教育の計画", "plan of the education of temporary staff"),
+                    Words.of("非常勤及び臨時職員の教育の計画", "plan of the education of part-time and temporary staff"),
                     UNPLANNED,
                     PLANNED)
             .by(roleOf("section", Roles.SECTION_OR_AGENCY_HEAD))
             .recording("section", Words.of("課・機関", "the section or agency"))
-            .recording("date", Words.of("教育の実施予定日", "planned date"))
-            .recording("trainer", Words.of("教育実施者", "who teaches"))
-            .recording("audience", Words.of("受講対象者", "whom it is for"))
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"))
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"))
+            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
+            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
+            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
+            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
+            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
             .read(Words.of(
                     "分類と実施責任者の欄が空なので、上の行（随時教育、各課・機関の長）と同じとした",
                     "the cells of kind and owner are blank: read as those of the row above"))
@@ -112,13 +115,25 @@ public final class Training {
     static final Act<Planned, Planned> ADD = DRAFT.aside(
                     "add", Words.of("必要と判断した内容の追加", "adding what the owner judges necessary"), PLANNED)
             .by(sameAs(PLANS))
-            .permitted()
+            .oneOf("addition")
             .recording("addition", Words.of("追加した内容", "what was added"))
+            .serving(V_2_2_b6);
+
+    static final Act<Planned, Planned> ADD_NOTHING = DRAFT.aside(
+                    "add-nothing", Words.of("追加を要する内容はないとの判断", "judging that nothing needs to be added"), PLANNED)
+            .by(sameAs(PLANS))
+            .oneOf("addition")
+            .declining()
+            .read(Words.of(
+                    "必要と判断した内容：ないとの判断も記録とした", "what the owner judges necessary: that nothing is, is recorded too"))
             .serving(V_2_2_b6);
 
     static final Act<Planned, Held> HOLD = DRAFT.move("hold", Words.of("教育の実施", "holding the education"), PLANNED, HELD)
             .by(sameAs(PLANS))
-            .serving(V_2_2);
+            .read(Words.of(
+                    "計画した教育が実施されたかは、実施予定日の項目で判定するとした",
+                    "whether the education that was planned is held is judged at the item of its planned date"))
+            .serving(V_2_2, V_2_2_b1);
 
     static final Act<Held, Held> SURVEY = DRAFT.aside("survey", Words.of("アンケートの実施", "survey"), HELD)
             .by(sameAs(PLANS))

@@ -97,7 +97,7 @@ class IncidentTest {
     }
 
     @Test
-    @DisplayName("①発見した職員が報告し、②確認して措置し、③情報政策課長へ報告し、④必要に応じて上申する")
+    @DisplayName("①発見した職員が報告し、②確認して措置し、③情報政策課長へ報告し、④必要に応じて最高責任者等へ報告する")
     void the_numbered_steps_lead_from_one_to_the_next() {
         Escalated end = informed().escalate(escalation(RESIDENTS, 13)).get();
         assertEquals(5, end.history().length());
@@ -113,7 +113,7 @@ class IncidentTest {
     }
 
     @Test
-    @DisplayName("④必要がないとの判断も記録であり、後から上申できる")
+    @DisplayName("④必要がないとの判断も記録であり、後から報告できる")
     void a_judgement_that_none_is_needed_is_recorded_too() {
         KeptBack kept = informed()
                 .keepBack(policyHead(RESIDENTS, 13).with("ground", "影響が一台にとどまる"))
@@ -202,14 +202,37 @@ class IncidentTest {
     }
 
     @Test
-    @DisplayName("ウィルスの発見は、利用者の範囲の定めがないので、誰の報告でもよい")
+    @DisplayName("ウィルスの発見は、利用者の範囲の定めがないので、誰の報告でもよく、症状だけなら報告で足りる")
     void anybody_may_report_malware() {
         Deed visitor = Deed.by(Doer.of("来庁者")).at(NINE);
-        assertTrue(Incident.under(APPOINTMENTS, "ウィルス-1")
+        MalwareReported reported = Incident.under(APPOINTMENTS, "ウィルス-1")
                 .findMalware(visitor.with("situation", "警告の表示"))
                 .flatMap(found -> found.reportMalware(visitor.of(RESIDENTS).with("administrator", "佐藤 一郎")))
-                .flatMap(reported -> reported.treat(treatment("佐藤 一郎", RESIDENTS, 10)))
+                .get();
+        assertEquals(List.empty(), reported.run().due(NINE.toLocalDate(), Settings.none()));
+        assertTrue(reported.takeUp(administrator("佐藤 一郎", RESIDENTS, 10))
+                .flatMap(incident -> incident.treat(treatment("佐藤 一郎", RESIDENTS, 10)))
                 .isRight());
+        assertEquals(
+                Departure.Kind.DOER,
+                reported.takeUp(administrator("鈴木 次郎", RESIDENTS, 10)).getLeft().kind());
+    }
+
+    @Test
+    @DisplayName("発見は外部の者がしてもよく、状況の記録は求めない。報告するのは職員である")
+    void an_outsider_may_find_it() {
+        Found found = Incident.under(APPOINTMENTS, "事故-1")
+                .find(Deed.by(Doer.outsider("保守業者")).at(NINE))
+                .get();
+        assertTrue(found.report(report(RESIDENTS, "佐藤 一郎", 10)).isRight());
+        assertEquals(
+                Departure.Kind.DOER,
+                found.report(Deed.by(Doer.outsider("保守業者"))
+                                .at(NINE)
+                                .of(RESIDENTS)
+                                .with("administrator", "佐藤 一郎"))
+                        .getLeft()
+                        .kind());
     }
 
     @Test
@@ -250,6 +273,6 @@ class IncidentTest {
                         .map(Provision::id)
                         .toSet(),
                 Incident.PROCEDURE.provisions().map(Provision::id).toSet());
-        assertEquals(7, Incident.PROCEDURE.readings().size());
+        assertEquals(9, Incident.PROCEDURE.readings().size());
     }
 }

@@ -79,7 +79,7 @@ class CourseCasesTest {
     }
 
     @Test
-    @DisplayName("Ⅷ-3 ただし書によらず三つの単位を分離し、その一つが手順によらなければ、違反である")
+    @DisplayName("Ⅷ-3 ただし書によらず三つの単位を分離し、その一つが行う前に記録されていれば、違反である")
     void a_separation_that_departed_is_a_violation_where_nothing_is_excepted() {
         Deed anybody = Deed.by(Doer.of("職員")).at(Cast.START);
         Run run = Introduction.PROCEDURE
@@ -87,8 +87,7 @@ class CourseCasesTest {
                 .recording(new Event("separate-segment", anybody))
                 .recording(new Event("separate-room", anybody))
                 .recording(new Event("separate-server", anybody))
-                .recording(new Event(
-                        "separate-segment", Deed.by(Doer.outsider("業者")).at(Cast.START)));
+                .recording(new Event("separate-segment", anybody.recordedAt(Cast.START.minusDays(1))));
         findings(CourseEntry.of(run, LATER)).forEach(finding -> {
             if (finding.control().provision().id().equals(ChapterVIII.VIII_3_r1_1_a.id())) {
                 assertEquals(Verdict.VIOLATED, finding.verdict());

@@ -32,14 +32,15 @@ final class Oracles {
 
         Incident() {
             super(Map.ofEntries(
-                    Map.entry("find", whole(NOTHING, Set.of("fear", "find-malware"), "situation")),
-                    Map.entry("fear", whole(NOTHING, Set.of("find", "find-malware"), "situation")),
-                    Map.entry("find-malware", whole(NOTHING, Set.of("find", "fear"), "situation")),
+                    Map.entry("find", whole(NOTHING, Set.of("fear", "find-malware"))),
+                    Map.entry("fear", whole(NOTHING, Set.of("find", "find-malware"))),
+                    Map.entry("find-malware", whole(NOTHING, Set.of("find", "fear"))),
                     Map.entry("report-fear", each(Set.of("fear"), NOTHING, "administrator")),
-                    Map.entry("occur", each(Set.of("report-fear"), NOTHING, "situation")),
+                    Map.entry("occur", each(Set.of("report-fear"), NOTHING)),
                     Map.entry("report-malware", each(Set.of("find-malware"), NOTHING, "administrator")),
+                    Map.entry("take-up", each(Set.of("report-malware"), NOTHING)),
                     Map.entry("report", each(Set.of("find", "occur"), NOTHING, "administrator")),
-                    Map.entry("treat", each(Set.of("report", "report-malware"), NOTHING, "findings", "measures")),
+                    Map.entry("treat", each(Set.of("report", "take-up"), NOTHING, "findings", "measures")),
                     Map.entry("inform", each(Set.of("treat"), NOTHING, "policy-head", "situation")),
                     Map.entry("record", each(Set.of("treat"), NOTHING, "result")),
                     Map.entry("escalate", each(Set.of("inform"), Set.of("keep-back"), "ciso", "committee")),
@@ -54,11 +55,11 @@ final class Oracles {
                     .get("administrator")
                     .exists(name -> administers(name, system, deed.happened().toLocalDate()));
             return switch (act) {
-                case "find-malware", "record" -> !isOutside(deed);
+                case "find", "fear", "find-malware", "occur" -> true;
+                case "record" -> !isOutside(deed);
                 case "report-malware" -> !isOutside(deed) && isReported;
-                case "find", "fear", "occur" -> is(deed, "employee", "職員", "管理者東");
                 case "report-fear", "report" -> is(deed, "employee", "職員", "管理者東") && isReported;
-                case "treat" -> isAdministrator(deed, system);
+                case "treat", "take-up" -> isAdministrator(deed, system);
                 case "inform" -> isAdministrator(deed, system) && names(deed, "policy-head", "課長");
                 case "keep-back" -> is(deed, "information-policy-head", "課長");
                 default -> is(deed, "information-policy-head", "課長") && names(deed, "ciso", "最高責任者");
@@ -74,36 +75,34 @@ final class Oracles {
                     Map.entry("elect", whole(NOTHING, NOTHING, "leader")),
                     Map.entry("train-outside", each(NOTHING, NOTHING, "course")),
                     Map.entry("train-inside", each(NOTHING, NOTHING, "trainer")),
-                    Map.entry("call-regular", whole(NOTHING, Set.of("call-special"), "plan")),
-                    Map.entry("call-special", whole(NOTHING, Set.of("call-regular"), "decision")),
-                    Map.entry(
-                            "appoint",
-                            whole(Set.of("call-regular", "call-special"), NOTHING, "auditors", "independence")),
+                    Map.entry("call-regular", whole(NOTHING, NOTHING, "plan")),
+                    Map.entry("call-special", whole(NOTHING, NOTHING, "decision")),
+                    Map.entry("appoint", whole(NOTHING, NOTHING, "auditors", "independence")),
                     Map.entry("make-plan", whole(Set.of("appoint"), NOTHING, "schedule", "targets", "checklist")),
-                    Map.entry("commission", whole(Set.of("make-plan"), NOTHING, "part")),
+                    Map.entry("commission", whole(NOTHING, NOTHING, "part")),
                     Map.entry("carry-out", whole(Set.of("make-plan"), NOTHING)),
                     Map.entry("report", whole(Set.of("carry-out"), NOTHING, "results", "committee")),
                     Map.entry("follow-up", whole(Set.of("report"), Set.of("need-none"), "advice")),
-                    Map.entry("need-none", whole(Set.of("report"), Set.of("follow-up"), "ground"))));
+                    Map.entry("need-none", whole(Set.of("report"), Set.of("follow-up"), "ground")),
+                    Map.entry("follow-up-later", whole(Set.of("need-none"), NOTHING, "advice"))));
         }
 
         @Override
         boolean mayDo(String act, Deed deed) {
             return switch (act) {
                 case "elect" -> is(deed, "internal-auditor", "東", "西") && names(deed, "leader", "東", "西");
-                case "train-outside", "make-plan" -> is(deed, "internal-auditor", "東", "西");
+                case "make-plan" -> is(deed, "internal-auditor", "東", "西");
                 case "train-inside" ->
-                    is(deed, "internal-auditor", "東", "西")
+                    !isOutside(deed)
                             && deed.contents()
                                     .get("trainer")
-                                    .exists(trainer ->
-                                            happened("train-outside", trainer).isPresent()
-                                                    || deed.contents().containsKey("trainer-record"));
+                                    .exists(trainer -> deed.contents().containsKey("trainer-record")
+                                            || isBefore(happened("train-outside", trainer), deed));
                 case "call-regular" -> isFor(deed, "audit-team");
                 case "call-special" -> isFor(deed, "evaluation-committee");
                 case "appoint" -> is(deed, "audit-team-leader", "監査長");
-                case "carry-out" ->
-                    !isOutside(deed) || happened("commission", deed).isPresent();
+                case "carry-out", "report", "follow-up", "follow-up-later" ->
+                    !isOutside(deed) || isBefore(happened("commission", deed), deed);
                 default -> !isOutside(deed);
             };
         }
@@ -132,6 +131,7 @@ final class Oracles {
                 acts.put(plan, whole(NOTHING, others, "date", "trainer", "audience", "content", "measure"));
             }
             acts.put("add", whole(Set.copyOf(PLANS), NOTHING, "addition"));
+            acts.put("add-nothing", whole(Set.copyOf(PLANS), NOTHING));
             acts.put("hold", whole(Set.copyOf(PLANS), NOTHING));
             for (String after : List.of("survey", "test", "interview")) {
                 acts.put(after, whole(Set.of("hold"), NOTHING));

@@ -98,6 +98,10 @@ abstract class TextOracle {
                 .isPresent();
     }
 
+    static boolean isBefore(Optional<Deed> earlier, Deed deed) {
+        return earlier.filter(one -> !deed.happened().isBefore(one.happened())).isPresent();
+    }
+
     static boolean is(Deed deed, String capacity, String... names) {
         return deed.by().capacity().contains(capacity)
                 && List.of(names).contains(deed.by().responsible());

@@ -1,0 +1,50 @@
+package dev.isms.sagamihara.audit;
+
+import dev.isms.history.Deed;
+import dev.isms.history.Departure;
+import dev.isms.procedure.Course;
+import dev.isms.procedure.Run;
+import io.vavr.control.Either;
+
+/** 監査員の選任前 — the auditors are not appointed yet. */
+public final class Unmanned extends Course<Unmanned> {
+
+    Unmanned(Run run) {
+        super(run);
+    }
+
+    /** リーダーの互選。 */
+    public Either<Departure, Unmanned> elect(Deed deed) {
+        return also(Audit.ELECT, deed);
+    }
+
+    /** 外部研修の受講。 */
+    public Either<Departure, Unmanned> trainOutside(Deed deed) {
+        return also(Audit.TRAIN_OUTSIDE, deed);
+    }
+
+    /** 内部研修の受講。 */
+    public Either<Departure, Unmanned> trainInside(Deed deed) {
+        return also(Audit.TRAIN_INSIDE, deed);
+    }
+
+    /** 監査計画書による定期監査。 */
+    public Either<Departure, Unmanned> callRegular(Deed deed) {
+        return also(Audit.CALL_REGULAR, deed);
+    }
+
+    /** 評価委員会の判断による臨時監査。 */
+    public Either<Departure, Unmanned> callSpecial(Deed deed) {
+        return also(Audit.CALL_SPECIAL, deed);
+    }
+
+    /** 外部の専門家への委託。 */
+    public Either<Departure, Unmanned> commission(Deed deed) {
+        return also(Audit.COMMISSION, deed);
+    }
+
+    /** 監査員の選任。 */
+    public Either<Departure, Manned> appoint(Deed deed) {
+        return take(Audit.APPOINT, deed);
+    }
+}
