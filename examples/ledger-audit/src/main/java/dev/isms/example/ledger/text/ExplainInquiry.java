@@ -2,6 +2,7 @@ package dev.isms.example.ledger.text;
 
 import dev.isms.provision.Place;
 import dev.isms.provision.Provision;
+import dev.isms.sagamihara.Sagamihara;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -33,7 +34,7 @@ final class ExplainInquiry extends Inquiry {
         if (!List.of(place).equals(provisions.map(Provision::place))) {
             sheet.line(sheet.named(place) + sheet.say("（" + provisions.size() + "条項）", " (" + provisions.size() + ")"));
         }
-        ExplainedProvision block = new ExplainedProvision(catalogue(), policy(), sheet);
+        ExplainedProvision block = new ExplainedProvision(catalogue(), policy(), Sagamihara.procedures(), sheet);
         provisions.forEach(block::write);
         return sheet;
     }

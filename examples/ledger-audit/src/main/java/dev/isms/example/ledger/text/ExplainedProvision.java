@@ -10,6 +10,8 @@ import dev.isms.organization.Activity;
 import dev.isms.organization.Responsibility;
 import dev.isms.organization.Role;
 import dev.isms.policy.Policy;
+import dev.isms.procedure.Act;
+import dev.isms.procedure.Procedure;
 import dev.isms.provision.OpenTerm;
 import dev.isms.provision.Provision;
 import dev.isms.provision.ProvisionType;
@@ -25,12 +27,14 @@ final class ExplainedProvision {
     private final Catalogue catalogue;
     private final Policy policy;
     private final Coverage coverage;
+    private final Seq<Procedure> procedures;
     private final Sheet sheet;
 
-    ExplainedProvision(Catalogue catalogue, Policy policy, Sheet sheet) {
+    ExplainedProvision(Catalogue catalogue, Policy policy, Seq<Procedure> procedures, Sheet sheet) {
         this.catalogue = catalogue;
         this.policy = policy;
         this.coverage = Coverage.of(catalogue, policy);
+        this.procedures = procedures;
         this.sheet = sheet;
     }
 
@@ -53,6 +57,7 @@ final class ExplainedProvision {
                         .remarks()
                         .filter(remark -> remark.provisions().contains(said))
                         .map(remark -> sheet.say(remark.words())));
+        field("手順", "procedure", acts(said));
         Seq<Control<?>> judging = judging(said);
         Seq<Control<?>> serving = policy.controls()
                 .filter(rule -> !rule.isCited() && rule.provision().equals(said));
@@ -108,6 +113,28 @@ final class ExplainedProvision {
                 + Settled.by(term, sheet)
                         .map(by -> sheet.say("（" + by + "）", " (" + by + ")"))
                         .getOrElse("");
+    }
+
+    /** The acts of procedures that serve it, by whom and with what on record, and under each how the text is read there. */
+    private Seq<String> acts(Provision said) {
+        return procedures
+                .flatMap(Procedure::acts)
+                .filter(act -> act.provisions()
+                        .appendAll(act.deadline().map(Act.Deadline::provision))
+                        .contains(said))
+                .flatMap(act -> List.of(sheet.say(act.words())
+                                + sheet.say("（", " (")
+                                + sheet.say(act.by())
+                                + sheet.say("）", ")")
+                                + recorded(act))
+                        .appendAll(act.reading()
+                                .map(reading -> sheet.say("  読み方: ", "  reading: ") + sheet.say(reading))));
+    }
+
+    private String recorded(Act<?, ?> act) {
+        Seq<String> contents =
+                act.contents().filter(Act.Content::isRequired).map(content -> sheet.say(content.words()));
+        return contents.isEmpty() ? "" : sheet.say("　記録: ", ", recording: ") + contents.mkString(sheet.comma());
     }
 
     /** The rules that cite it, its items or what it is judged inside of. */
