@@ -61,8 +61,9 @@ public final class Policy {
     /**
      * With a control more.
      *
-     * @throws IllegalArgumentException if its id is taken, it or another control uses another parameter of the same key, or
-     *     one of two controls cites the head that the other is an item of
+     * @throws IllegalArgumentException if its id is taken, it or another control uses another parameter of the same key, another
+     *     control is about another subject type of the same key, or one of two controls cites the head that the other is an item
+     *     of
      */
     public Policy with(Control<?> control) {
         Objects.requireNonNull(control, "control");
@@ -71,6 +72,7 @@ public final class Policy {
                 throw new IllegalArgumentException("control id " + Visible.quote(control.id())
                         + " is taken: expected an id of its own for a second control");
             }
+            refuseOtherTypeOfSameKey(control, other);
             refuseHeadBesideItem(control, other);
             refuseHeadBesideItem(other, control);
         }
@@ -98,6 +100,7 @@ public final class Policy {
         Control<?> old = control(control.id())
                 .getOrElseThrow(() -> new IllegalArgumentException("control " + Visible.quote(control.id())
                         + " replaces none: expected the id of a control of the policy"));
+        refuseOtherTypeOfSameKey(control, old);
         if (old.about() != control.about() || old.provision() != control.provision()) {
             throw new IllegalArgumentException("control " + Visible.quote(control.id()) + " realises "
                     + Visible.quote(control.provision().id()) + " about "
@@ -113,6 +116,16 @@ public final class Policy {
 
     private Policy withControls(Seq<Control<?>> others) {
         return new Policy(name, matrix, others, orders, settings, approvers, waivers);
+    }
+
+    /** Nobody could ask for both: a policy is asked by the type itself. */
+    private static void refuseOtherTypeOfSameKey(Control<?> control, Control<?> other) {
+        String key = control.about().key();
+        if (other.about() != control.about() && other.about().key().equals(key)) {
+            throw new IllegalArgumentException("subject type " + Visible.quote(key) + " of control "
+                    + Visible.quote(control.id()) + " is defined twice, the other time for control "
+                    + Visible.quote(other.id()) + ": expected one definition for one key");
+        }
     }
 
     private static void refuseHeadBesideItem(Control<?> head, Control<?> item) {

@@ -23,8 +23,10 @@ import dev.isms.provision.Provision;
 import dev.isms.sample.Disk;
 import dev.isms.sample.Machine;
 import dev.isms.sample.Statute;
+import dev.isms.subject.SubjectType;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +70,26 @@ final class PolicyRefusalTest {
                     + " has no finding beside theirs";
             assertEquals(message, refused(() -> POLICY.with(ON).with(ofItem)));
             assertEquals(message, refused(() -> POLICY.with(ofItem).with(ON)));
+        }
+
+        @Test
+        @DisplayName("同じ鍵の主体の種類が二つあると、一方の統制は誰にも問われない")
+        void one_about_another_subject_type_of_the_same_key() {
+            Control<Machine> stray = Control.citing(
+                    MUST,
+                    ControlId.of("stray"),
+                    SubjectType.named(MACHINE.key(), Words.of("別の機器", "other machine"))
+                            .with(Machine.LOCKED),
+                    Option.none(),
+                    new Requirement.Duty<>(Machine.LOCKED.holds()));
+            assertEquals(
+                    "subject type `machine` of control `stray` is defined twice, the other time for control `on`:"
+                            + " expected one definition for one key",
+                    refused(() -> POLICY.with(ON).with(stray)));
+            assertEquals(
+                    "subject type `machine` of control `on` is defined twice, the other time for control `stray`:"
+                            + " expected one definition for one key",
+                    refused(() -> POLICY.with(List.of(stray, ON))));
         }
 
         @Test

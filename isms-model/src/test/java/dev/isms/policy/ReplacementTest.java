@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.isms.condition.Condition;
 import dev.isms.condition.Parameter;
 import dev.isms.control.Control;
+import dev.isms.control.Requirement;
 import dev.isms.control.Verdict;
 import dev.isms.sample.Machine;
+import dev.isms.subject.SubjectType;
 import dev.isms.text.Words;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -95,6 +97,21 @@ final class ReplacementTest {
                 "control `on` realises `T.2` about `machine`: expected `T.1` about `machine`, as the control that it"
                         + " replaces",
                 refused(should("on", Machine.ON.holds())));
+    }
+
+    @Test
+    @DisplayName("同じ鍵の別の主体の種類についての統制では置き換えられない")
+    void one_about_another_subject_type_of_the_same_key_is_refused() {
+        Control<Machine> stray = Control.citing(
+                ON.provision(),
+                ON.id(),
+                SubjectType.named(MACHINE.key(), MACHINE.words()).with(Machine.ON),
+                Option.none(),
+                new Requirement.Duty<>(Machine.ON.holds()));
+        assertEquals(
+                "subject type `machine` of control `on` is defined twice, the other time for control `on`: expected one"
+                        + " definition for one key",
+                refused(stray));
     }
 
     private static String refused(Control<?> control) {
