@@ -169,7 +169,9 @@ final class NullTest {
                 refused("key of a parameter", () -> Parameter.of(null, WORDS, new TextKind())),
                 refused("provision of a parameter", () -> Parameter.of("x", WORDS, new TextKind(), (ProvisionId) null)),
                 refused("parameter", () -> Settings.none().set(null, 1)),
-                refused("parameter `most`", () -> Settings.none().set(MOST, null)),
+                refused(
+                        "value of parameter `most` is null",
+                        () -> Settings.none().set(MOST, null)),
                 refused("as of", () -> Evaluation.of(null, Settings.none())),
                 refused("settings", () -> Evaluation.of(TODAY, null)));
     }

@@ -59,7 +59,8 @@ public sealed class Parameter<T> permits Table {
 
     /** The value itself, refused when it is not of the parameter's kind. */
     public final T require(T value) {
-        return kind.require("parameter " + Visible.quote(key), value);
+        String what = "parameter " + Visible.quote(key);
+        return kind.require(what, Objects.requireNonNull(value, () -> "value of " + what + " is null"));
     }
 
     @Override

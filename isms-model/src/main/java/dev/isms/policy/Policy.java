@@ -70,7 +70,7 @@ public final class Policy {
         for (Control<?> other : controls) {
             if (other.id().equals(control.id())) {
                 throw new IllegalArgumentException("control id " + Visible.quote(control.id())
-                        + " is taken: expected an id of its own for a second control");
+                        + " is taken: expected an id of its own for a second control, by `.named(\"…\")`");
             }
             refuseOtherTypeOfSameKey(control, other);
             refuseHeadBesideItem(control, other);
@@ -92,7 +92,7 @@ public final class Policy {
      * names nobody, or that is stricter, writes the rule of that provision anew. A parameter that no control depends on any
      * more is no longer set.
      *
-     * @throws IllegalArgumentException if there is none of its id, that one is about other subjects or realises another
+     * @throws IllegalArgumentException if there is none of its id, that one is about other subjects or cites or serves another
      *     provision, or the new one can't stand beside the rest
      */
     public Policy replacing(Control<?> control) {
@@ -102,9 +102,10 @@ public final class Policy {
                         + " replaces none: expected the id of a control of the policy"));
         refuseOtherTypeOfSameKey(control, old);
         if (old.about() != control.about() || old.provision() != control.provision()) {
-            throw new IllegalArgumentException("control " + Visible.quote(control.id()) + " realises "
+            throw new IllegalArgumentException("control " + Visible.quote(control.id())
+                    + (control.isCited() ? " cites " : " serves ")
                     + Visible.quote(control.provision().id()) + " about "
-                    + Visible.quote(control.about().words().en()) + ": expected "
+                    + Visible.quote(control.about().words().en()) + ": expected one citing or serving "
                     + Visible.quote(old.provision().id()) + " about "
                     + Visible.quote(old.about().words().en()) + ", as the control that it replaces");
         }
@@ -166,8 +167,11 @@ public final class Policy {
     public <T> Policy set(Parameter<T> parameter, T value) {
         Objects.requireNonNull(parameter, "parameter");
         if (!controls.exists(control -> control.parameters().contains(parameter))) {
+            boolean isLookalike = parameters().exists(other -> other.key().equals(parameter.key()));
             throw new IllegalArgumentException("parameter " + Visible.quote(parameter.key())
-                    + ": expected one that a control of the policy depends on; add the control first");
+                    + (isLookalike
+                            ? " is another object than that of this key in the policy: expected that very object"
+                            : ": expected one that a control of the policy depends on; add the control first"));
         }
         Settings changed = settings.set(parameter, value);
         orders.forEach(order -> order.check(changed));

@@ -46,7 +46,7 @@ final class PolicyRefusalTest {
         @Test
         void a_doubled_id() {
             assertEquals(
-                    "control id `on` is taken: expected an id of its own for a second control",
+                    "control id `on` is taken: expected an id of its own for a second control, by `.named(\"…\")`",
                     refused(() -> POLICY.with(ON).with(must("on", Machine.LOCKED.holds()))));
         }
 
@@ -180,7 +180,7 @@ final class PolicyRefusalTest {
                     "parameter `most`: expected one that a control of the policy depends on; add the control first",
                     refused(() -> POLICY.set(most, 3)));
             assertEquals(
-                    "parameter `most`: expected one that a control of the policy depends on; add the control first",
+                    "parameter `most` is another object than that of this key in the policy: expected that very object",
                     refused(() -> POLICY.with(small).set(most(), 3)));
         }
 
@@ -189,6 +189,17 @@ final class PolicyRefusalTest {
             assertEquals(
                     "parameter `most` was given `-1`: expected a whole number from 0 (units)",
                     refused(() -> POLICY.with(small).set(most, -1)));
+        }
+
+        @Test
+        @SuppressWarnings("NullAway")
+        void a_value_that_is_null() {
+            assertEquals(
+                    "value of parameter `most` is null",
+                    assertThrows(
+                                    NullPointerException.class,
+                                    () -> POLICY.with(small).set(most, null))
+                            .getMessage());
         }
 
         private static Parameter<Integer> most() {

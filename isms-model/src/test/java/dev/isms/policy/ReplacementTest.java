@@ -94,8 +94,8 @@ final class ReplacementTest {
     @DisplayName("別の条項の統制では置き換えられない")
     void one_of_another_provision_is_refused() {
         assertEquals(
-                "control `on` realises `T.2` about `machine`: expected `T.1` about `machine`, as the control that it"
-                        + " replaces",
+                "control `on` cites `T.2` about `machine`: expected one citing or serving `T.1` about `machine`, as the"
+                        + " control that it replaces",
                 refused(should("on", Machine.ON.holds())));
     }
 
