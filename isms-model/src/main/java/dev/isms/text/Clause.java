@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * 節 — a plain clause with one state predicate, said in both languages, from which every form a rule needs is derived:
  * its negative, its connective, its condition and its requirement.
  *
- * <p>Japanese ends in 〜ている, 〜である or 〜がある (「十分な電源を確保している」); English is a bare verb phrase about the
- * topic ("have a sufficient power supply") or about a subject of its own ("its placement", "be a server room"). It is not a
- * sentence: it has no topic, no tense and no full stop. A compound predicate (、かつ / 又は / 及び) is refused, since its
- * negative would be wrong: say {@code all} or {@code any} of two clauses instead.
+ * <p>Japanese ends in 〜ている, 〜である, 〜がある, 〜にある or 〜てある (「十分な電源を確保している」); English is a bare verb
+ * phrase about the topic ("have a sufficient power supply") or about a subject of its own ("its placement", "be a server
+ * room"). It is not a sentence: it has no topic, no tense and no full stop. A compound predicate (、かつ / 又は / 及び) is
+ * refused, since its negative would be wrong: say {@code all} or {@code any} of two clauses instead.
  */
 public record Clause(String ja, Option<String> subject, String verb, String rest, boolean negated) {
 
@@ -21,7 +21,12 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
             Pattern.compile("(?:^|[\\s,/])(?:and|or)(?:[\\s,/]|$)", Pattern.CASE_INSENSITIVE);
     private static final Seq<String> COMPOUND = List.of("かつ", "又は", "または", "及び", "および", "若しくは", "もしくは", "並びに", "ならびに");
 
-    /** @throws IllegalArgumentException if the Japanese does not end in a state predicate */
+    /** A bare verb, or an acronym for one, and no full stop. */
+    private static final Pattern BARE_ENGLISH = Pattern.compile(
+            "(?!(?:is|are|was|were|has|had|does|did|must|been|being|not|no)(?: |$))(?:[a-z][a-z-]*|[A-Z]{2,})"
+                    + "(?: .*[^. ])?");
+
+    /** @throws IllegalArgumentException if the Japanese does not end in a state predicate, or is negative already */
     public Clause {
         Visible.requireText("Japanese clause", ja);
         Visible.requireText("English verb", verb);
@@ -33,7 +38,8 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
     /**
      * A clause about the topic.
      *
-     * @throws IllegalArgumentException if it is compound or has no state predicate
+     * @throws IllegalArgumentException if it is compound, the Japanese has no state predicate or is negative already, or the
+     *     English is no bare verb phrase
      */
     public static Clause of(String ja, String en) {
         return simple(ja, Option.none(), en);
@@ -55,6 +61,10 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
         if (COMPOUND_ENGLISH.matcher(en).find()) {
             throw new IllegalArgumentException("compound predicate " + Visible.quote(en)
                     + ": expected one state, joined by all or any of two clauses");
+        }
+        if (!BARE_ENGLISH.matcher(en).matches()) {
+            throw new IllegalArgumentException(
+                    "English clause " + Visible.quote(en) + ": expected a bare verb phrase such as `be encrypted`");
         }
         return composed(ja, subject, en);
     }
@@ -112,18 +122,21 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
         return List.of(parts).filter(part -> !part.isEmpty()).mkString(" ");
     }
 
-    /** The three state predicates and how each is turned. */
+    /** The verbs that state predicates end in, what each may follow, and how it is turned. */
     private enum Ending {
-        TEIRU("いる", "いない", "おり", "おらず"),
-        DEARU("である", "でない", "であり", "でなく"),
-        GAARU("がある", "がない", "があり", "がなく");
+        IRU("てで", "いる", "いない", "おり", "おらず"),
+        ARU("でがにて", "ある", "ない", "あり", "なく");
 
+        private static final Seq<String> NEGATIVE = List.of("ないでいる", "ずにある");
+
+        private final String particles;
         private final String positive;
         private final String negative;
         private final String connective;
         private final String negativeConnective;
 
-        Ending(String positive, String negative, String connective, String negativeConnective) {
+        Ending(String particles, String positive, String negative, String connective, String negativeConnective) {
+            this.particles = particles;
             this.positive = positive;
             this.negative = negative;
             this.connective = connective;
@@ -131,17 +144,20 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
         }
 
         static Ending of(String ja) {
-            if (ja.endsWith("ている") || ja.endsWith("でいる")) {
-                return TEIRU;
+            if (NEGATIVE.exists(ja::endsWith)) {
+                throw new IllegalArgumentException("negative predicate " + Visible.quote(ja)
+                        + ": expected what is so, such as `施錠している`, and `not` of it in the rule");
             }
-            if (ja.endsWith("である")) {
-                return DEARU;
-            }
-            if (ja.endsWith("がある")) {
-                return GAARU;
-            }
-            throw new IllegalArgumentException(
-                    "no state predicate in " + Visible.quote(ja) + ": expected a clause ending in ている, である or がある");
+            return List.of(values())
+                    .find(ending -> ending.ends(ja))
+                    .getOrElseThrow(() -> new IllegalArgumentException("no state predicate in " + Visible.quote(ja)
+                            + ": expected a clause ending in ている, である, がある, にある or てある, such as `施錠している`;"
+                            + " not `施錠する`, `施錠しています` or `施錠している。`"));
+        }
+
+        private boolean ends(String ja) {
+            int before = ja.length() - positive.length() - 1;
+            return before >= 0 && ja.endsWith(positive) && particles.indexOf(ja.charAt(before)) >= 0;
         }
 
         String plain(String ja, boolean negated) {

@@ -19,6 +19,9 @@ final class ClauseTest {
         "選んでいる, 選んでいない, 選んでおり, 選んでおらず",
         "適切である, 適切でない, 適切であり, 適切でなく",
         "許可がある, 許可がない, 許可があり, 許可がなく",
+        "国内にある, 国内にない, 国内にあり, 国内になく",
+        "施錠してある, 施錠してない, 施錠してあり, 施錠してなく",
+        "読んである, 読んでない, 読んであり, 読んでなく",
         "登録がされている, 登録がされていない, 登録がされており, 登録がされておらず"
     })
     void each_state_predicate_is_turned(String plain, String negative, String connective, String negativeConnective) {
@@ -97,8 +100,60 @@ final class ClauseTest {
         @ValueSource(strings = {"施錠する", "施錠した", "施錠されていない", "施錠", "施錠されている。", "あるいは"})
         void a_clause_without_a_state_predicate(String ja) {
             assertEquals(
-                    "no state predicate in `" + ja + "`: expected a clause ending in ている, である or がある",
+                    "no state predicate in `" + ja
+                            + "`: expected a clause ending in ている, である, がある, にある or てある, such as `施錠している`; not"
+                            + " `施錠する`, `施錠しています` or `施錠している。`",
                     refusal(ja, "be locked"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"施錠しないでいる", "施錠せずにある"})
+        @DisplayName("打消しの打消しは文にならない")
+        void a_clause_that_is_negative_already(String ja) {
+            assertEquals(
+                    "negative predicate `" + ja
+                            + "`: expected what is so, such as `施錠している`, and `not` of it in the rule",
+                    refusal(ja, "be locked"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "is encrypted",
+                    "are locked",
+                    "was locked",
+                    "has a lock",
+                    "does leak",
+                    "must be locked",
+                    "been locked",
+                    "not be locked",
+                    "no lock",
+                    "is",
+                    "Be encrypted",
+                    "be encrypted.",
+                    "encrypt.",
+                    " be locked",
+                    "ｂｅ locked"
+                })
+        @DisplayName("英語は動詞の原形で始まる句")
+        void an_english_text_that_is_no_bare_verb_phrase(String en) {
+            assertEquals(
+                    "English clause `" + en + "`: expected a bare verb phrase such as `be encrypted`",
+                    refusal("施錠されている", en));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "issue passes",
+                    "notify its owner",
+                    "re-key itself",
+                    "VPN in",
+                    "hold No. 5 of it",
+                    "be on an IC card"
+                })
+        void a_verb_that_only_looks_like_another_form_is_accepted(String en) {
+            assertEquals(en, Clause.of("そうである", en).required());
         }
 
         @Test
