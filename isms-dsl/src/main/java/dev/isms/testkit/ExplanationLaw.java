@@ -68,6 +68,7 @@ record ExplanationLaw<S>(Trial<S> trial) {
     private static boolean isExcepted(Gap gap, Seq<Path> recorded) {
         return gap instanceof Gap.WeakEvidence
                 || gap instanceof Gap.Fault
+                || gap instanceof Gap.FailedTest
                 || gap instanceof Gap.MissingFact missing && recorded.exists(path -> isInItem(missing.path(), path));
     }
 

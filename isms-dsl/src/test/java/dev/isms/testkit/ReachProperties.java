@@ -107,7 +107,8 @@ class ReachProperties {
 
     @Property(seed = "20100331")
     void every_kind_of_requirement_verdict_gap_and_conformity_is_reached(
-            @ForAll("cases") java.util.List<Tuple2<Control<Specimen>, Situation<Specimen>>> cases) {
+            @ForAll("cases") java.util.List<Tuple2<Control<Specimen>, Situation<Specimen>>> cases,
+            @ForAll("keys") java.util.List<Set<String>> broken) {
         Met met = new Met();
         cases.forEach(some -> {
             met.meet(name(some._1.requirement().getClass()));
@@ -129,6 +130,15 @@ class ReachProperties {
                     .conformity());
             trial.explanation().gaps().forEach(gap -> met.meet(name(gap.getClass())));
         });
+        for (int i = 0; i < CASES; i++) {
+            Situation<Specimen> some = cases.get(i)._2;
+            Specimen throwing = some.subject().breaking(broken.get(i));
+            new Trial<>(cases.get(i)._1, some.withSubject(throwing))
+                    .explanation()
+                    .gaps()
+                    .filter(Gap.Fault.class::isInstance)
+                    .forEach(gap -> met.meet(name(gap.getClass())));
+        }
         met.atLeast(60, leaves(Requirement.class));
         met.atLeast(60, HashSet.of(Verdict.values()).map(Enum::name));
         met.atLeast(60, HashSet.of(Conformity.values()).map(Enum::name));
@@ -183,5 +193,10 @@ class ReachProperties {
         return Situations.each(Subjects.of(Specimen.SPECIMEN), Controls.over(Specimen.SPECIMEN))
                 .list()
                 .ofSize(CASES);
+    }
+
+    @Provide
+    Arbitrary<java.util.List<Set<String>>> keys() {
+        return Specimen.keys().list().ofSize(CASES);
     }
 }

@@ -2,7 +2,7 @@ package dev.isms.evaluation;
 
 import dev.isms.condition.Atom;
 import dev.isms.condition.Operand;
-import dev.isms.evaluation.Gap.Fault;
+import dev.isms.evaluation.Gap.FailedTest;
 import dev.isms.evaluation.Gap.WeakEvidence;
 import dev.isms.evidence.Done;
 import dev.isms.evidence.Judgement;
@@ -248,7 +248,7 @@ record Atoms(LocalDate asOf) {
             return Truth.of(known.value());
         }
         if (tested instanceof Failed<Boolean> failed) {
-            scene.tell(new Fault(scene.path(described.facts().head()), failed.cause()));
+            scene.tell(new FailedTest(scene.path(described.facts().head()), failed.cause()));
         }
         return Truth.UNKNOWN;
     }

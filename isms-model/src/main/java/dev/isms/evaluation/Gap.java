@@ -39,7 +39,7 @@ public sealed interface Gap {
         }
     }
 
-    /** 障害 — a fact, or what was asked of it, that could not be had because something threw. */
+    /** 障害 — a fact that could not be had because reading it threw. */
     record Fault(Path path, Words cause) implements Gap {
         @Override
         public Words words() {
@@ -47,6 +47,17 @@ public sealed interface Gap {
             return Words.of(
                     "「" + fact.ja() + "」を読み取れない（" + cause.ja() + "）",
                     "“" + fact.en() + "” can't be read (" + cause.en() + ")");
+        }
+    }
+
+    /** 判定の障害 — the test of a fact that is recorded threw, or gave no answer. */
+    record FailedTest(Path path, Words cause) implements Gap {
+        @Override
+        public Words words() {
+            Words fact = path.words();
+            return Words.of(
+                    "「" + fact.ja() + "」の判定に失敗した（" + cause.ja() + "）",
+                    "the test of “" + fact.en() + "” failed (" + cause.en() + ")");
         }
     }
 }

@@ -52,10 +52,13 @@ final class GapTest {
         Machine three = UNRECORDED.with(Machine.SIZE, 3);
         Condition<Machine> dividing = Machine.SIZE.satisfies(EVEN, size -> 1 / (size - 3) > 0);
         assertEquals(UNKNOWN, truth(dividing, three));
-        assertEquals(List.of("「台数」を読み取れない（ArithmeticException: / by zero）"), gaps(dividing, three));
+        assertEquals(List.of("「台数」の判定に失敗した（ArithmeticException: / by zero）"), gaps(dividing, three));
+        assertEquals(
+                "the test of “size” failed (ArithmeticException: / by zero)",
+                EVALUATION.gaps(dividing, three).head().words().en());
         Condition<Machine> giving = Machine.SIZE.satisfies(EVEN, size -> null);
         assertEquals(UNKNOWN, truth(giving, three));
-        assertEquals(List.of("「台数」を読み取れない（値のあるべきところがnull）"), gaps(giving, three));
+        assertEquals(List.of("「台数」の判定に失敗した（値のあるべきところがnull）"), gaps(giving, three));
     }
 
     @Test
