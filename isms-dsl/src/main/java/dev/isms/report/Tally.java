@@ -6,10 +6,13 @@ import dev.isms.policy.Conformity;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
 import dev.isms.subject.SubjectType;
+import dev.isms.text.Visible;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,9 @@ public final class Tally {
     private final Map<Control<?>, Map<Place, Found>> kinds = new LinkedHashMap<>();
     /** The kinds of which as many are kept as are shown; a tally and its parts share them. */
     private final Set<Slot> full;
+
+    /** The controls by which subjects of a type were last assessed, and which are the policy's. */
+    private final Map<SubjectType<?>, Seq<?>> known = new HashMap<>();
 
     private final Open.Gathering open = new Open.Gathering();
 
@@ -74,13 +80,14 @@ public final class Tally {
     /**
      * Takes an assessment.
      *
-     * @throws IllegalArgumentException if it is as of another day
+     * @throws IllegalArgumentException if it is as of another day, or by other controls than those of the policy
      */
     public <S> void add(Assessment<S> assessment) {
         if (!assessment.asOf().equals(asOf)) {
             throw new IllegalArgumentException("assessment as of `" + assessment.asOf() + "` in a report as of `" + asOf
                     + "`: expected the same day");
         }
+        requireOfPolicy(assessment);
         subjects.computeIfAbsent(assessment.type(), unseen -> new EnumMap<>(Conformity.class))
                 .merge(assessment.conformity(), 1, Integer::sum);
         List<Finding<S>> waiting = new ArrayList<>(0);
@@ -102,6 +109,24 @@ public final class Tally {
         }
     }
 
+    /** One assessor has one sequence of controls, which is looked through but once. */
+    private <S> void requireOfPolicy(Assessment<S> assessment) {
+        Seq<Control<S>> controls = assessment.controls();
+        if (known.get(assessment.type()) == controls) {
+            return;
+        }
+        Seq<Control<?>> expected = policy.controls().filter(control -> control.about() == assessment.type());
+        expected.removeAll(controls)
+                .appendAll(Seq.<Control<?>>narrow(controls).removeAll(expected))
+                .headOption()
+                .forEach(stray -> {
+                    throw new IllegalArgumentException("assessment of subject type "
+                            + Visible.quote(assessment.type().key()) + " by another policy, which differs in control "
+                            + Visible.quote(stray.id()) + ": expected one by the policy of the report");
+                });
+        known.put(assessment.type(), controls);
+    }
+
     private Found found(Control<?> control, Place place) {
         return kinds.computeIfAbsent(control, unseen -> new EnumMap<>(Place.class))
                 .computeIfAbsent(place, unseen -> new Found());
@@ -115,8 +140,15 @@ public final class Tally {
         return new Tally(policy, asOf, full);
     }
 
-    /** Takes what a part has taken, behind what was taken before. The part is of no use any more. */
+    /**
+     * Takes what a part has taken, behind what was taken before. The part is of no use any more.
+     *
+     * @throws IllegalArgumentException if it is a part of another tally
+     */
     public void add(Tally part) {
+        if (part.full != full) {
+            throw new IllegalArgumentException("part of another tally: expected one made by `part()` of this one");
+        }
         ledgers.addAll(part.ledgers);
         part.subjects.forEach((type, counts) -> counts.forEach(
                 (conformity, count) -> subjects.computeIfAbsent(type, unseen -> new EnumMap<>(Conformity.class))

@@ -1,10 +1,15 @@
 package dev.isms.report;
 
+import static dev.isms.dsl.Rules.about;
+import static dev.isms.sagamihara.text.ChapterVII.VII_5_2_1_a;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.asset.Server;
+import dev.isms.control.Control;
 import dev.isms.policy.Assessor;
+import dev.isms.policy.Conformity;
 import dev.isms.policy.Policy;
 import dev.isms.sagamihara.Sagamihara;
 import dev.isms.text.Language;
@@ -66,5 +71,54 @@ class TallyTest {
         Report report = part.report();
         assertEquals(List.of(1), report.kinds(Place.VIOLATED).map(Kind::count).toList());
         assertTrue(report.text(Language.JA).contains("違反"), report.text(Language.JA));
+    }
+
+    @Test
+    @DisplayName("別の方針による評価は受け取らない。違反が報告から落ちるからである")
+    void an_assessment_by_another_policy_is_refused() {
+        Control<Server> own =
+                about(Server.SERVER).named("OWN-1").serving(VII_5_2_1_a).must(Server.LOCKED.holds());
+        Policy stricter = POLICY.with(own);
+        String message = "assessment of subject type `server` by another policy, which differs in control `OWN-1`:"
+                + " expected one by the policy of the report";
+        assertEquals(message, refusal(POLICY, stricter.of(Server.SERVER)));
+        assertEquals(message, refusal(stricter, SERVERS));
+        assertEquals(message, refusal(stricter.replacing(loosened(own)), stricter.of(Server.SERVER)));
+    }
+
+    private static Control<Server> loosened(Control<Server> own) {
+        return about(Server.SERVER)
+                .named(own.id().toString())
+                .serving(VII_5_2_1_a)
+                .should(Server.LOCKED.holds());
+    }
+
+    private static String refusal(Policy policy, Assessor<Server> assessor) {
+        Tally tally = Tally.of(policy, TODAY);
+        tally.add(policy.of(Server.SERVER).assess(Server.unrecorded(), TODAY));
+        return assertThrows(
+                        IllegalArgumentException.class, () -> tally.add(assessor.assess(Server.unrecorded(), TODAY)))
+                .getMessage();
+    }
+
+    @Test
+    @DisplayName("同じ統制を持つ方針の評価なら、どの評価器のものでも受け取る")
+    void any_assessor_of_the_same_controls_will_do() {
+        Tally tally = Tally.of(POLICY, TODAY);
+        for (Assessor<Server> each : List.of(SERVERS, SERVERS.compiled(), POLICY.of(Server.SERVER), SERVERS)) {
+            tally.add(each.assess(Server.unrecorded(), TODAY));
+        }
+        assertEquals(4, tally.report().count(Conformity.INDETERMINATE));
+    }
+
+    @Test
+    void a_part_of_another_tally_is_refused() {
+        Tally part = Tally.of(POLICY, TODAY).part();
+        assertEquals(
+                "part of another tally: expected one made by `part()` of this one",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Tally.of(POLICY, TODAY).add(part))
+                        .getMessage());
     }
 }

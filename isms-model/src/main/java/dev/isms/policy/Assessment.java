@@ -1,5 +1,6 @@
 package dev.isms.policy;
 
+import dev.isms.control.Control;
 import dev.isms.control.Ruling;
 import dev.isms.control.Rulings;
 import dev.isms.control.Verdict;
@@ -43,6 +44,11 @@ public final class Assessment<S> {
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** The controls that it was made by, in the order of the policy; the same object for all of one assessor. */
+    public Seq<Control<S>> controls() {
+        return assessor.controls();
     }
 
     /** Every control's finding, in the order of the policy. */
