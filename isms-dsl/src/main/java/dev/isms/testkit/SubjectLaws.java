@@ -49,14 +49,60 @@ public final class SubjectLaws<S> {
                 holdFor((Members<S, ?>) attribute, subject);
             }
         }
+        keepsWhatWasWritten(subject);
+    }
+
+    /** A wither that erases an attribute shows only where that is recorded, which withers alone would never leave it. */
+    private void keepsWhatWasWritten(S subject) {
+        Seq<Attribute<S>> writable = type.attributes().filter(SubjectLaws::isWritable);
+        for (Attribute<S> first : writable) {
+            S once = recorded(first, subject);
+            Reading<?> expected = read(first, once);
+            for (Attribute<S> second : writable.remove(first)) {
+                for (S twice : List.of(recorded(second, once), forgotten(second, once))) {
+                    require(
+                            read(first, twice).equals(expected),
+                            once,
+                            () -> "`" + first.key() + "` reads as " + read(first, twice) + " once `" + second.key()
+                                    + "` is written: expected " + expected + ", as before");
+                }
+            }
+        }
+    }
+
+    private static boolean isWritable(Attribute<?> attribute) {
+        return attribute instanceof Fact<?, ?> fact ? fact.isWritable() : ((Members<?, ?>) attribute).isWritable();
+    }
+
+    private static <S> Reading<?> read(Attribute<S> attribute, S subject) {
+        return attribute instanceof Fact<S, ?> fact ? fact.read(subject) : ((Members<S, ?>) attribute).read(subject);
+    }
+
+    private static <S> S recorded(Attribute<S> attribute, S subject) {
+        return attribute instanceof Fact<S, ?> fact
+                ? recorded(fact, subject)
+                : recorded((Members<S, ?>) attribute, subject);
+    }
+
+    private static <S, T> S recorded(Fact<S, T> fact, S subject) {
+        return fact.with(subject, Candidates.of(fact.kind()).headOption());
+    }
+
+    private static <S, P> S recorded(Members<S, P> members, S subject) {
+        return members.with(subject, members.type().blank().toList());
+    }
+
+    private static <S> S forgotten(Attribute<S> attribute, S subject) {
+        return attribute instanceof Fact<S, ?> fact
+                ? fact.with(subject, Option.none())
+                : ((Members<S, ?>) attribute).without(subject);
     }
 
     /** The attributes that have no wither, so that no law of lenses can be checked of them. */
     public Seq<String> unchecked() {
         return type.attributes()
-                .filter(attribute -> attribute instanceof Fact<S, ?> fact
-                        ? !fact.isWritable() && !fact.isDerived()
-                        : !((Members<S, ?>) attribute).isWritable())
+                .filter(attribute ->
+                        !isWritable(attribute) && !(attribute instanceof Fact<S, ?> fact && fact.isDerived()))
                 .map(attribute -> Law.LENSES + ": `" + attribute.key() + "` of `" + type.key() + "` has no wither");
     }
 
@@ -68,14 +114,18 @@ public final class SubjectLaws<S> {
                         && attributes.distinctBy(each -> each.words().ja()).size() == attributes.size()
                         && attributes.distinctBy(each -> each.words().en()).size() == attributes.size(),
                 attributes,
-                () -> "a key or a name is doubled");
-        require(type.identifier().forAll(type::has), type.identifier(), () -> "the identifying fact is no attribute");
+                () -> "a key or a name is doubled: expected one of its own for each attribute");
+        require(
+                type.identifier().forAll(type::has),
+                type.identifier(),
+                () -> "the identifying fact is no attribute: expected one of those described");
         type.blank()
                 .forEach(blank -> Places.of(type, blank)
                         .forEach(place -> require(
                                 place._2 instanceof Reading.Missing<?>,
                                 blank,
-                                () -> "`" + place._1 + "` reads as " + place._2)));
+                                () -> "`" + place._1 + "` of the blank subject reads as " + place._2
+                                        + ": expected nothing recorded")));
     }
 
     private <T> void holdFor(Fact<S, T> fact, S subject) {
@@ -83,13 +133,14 @@ public final class SubjectLaws<S> {
         require(
                 reading.equals(fact.read(subject)),
                 subject,
-                () -> "`" + fact.key() + "` reads differently the second time");
+                () -> "`" + fact.key() + "` reads differently the second time: expected " + reading);
         if (fact.isDerived()) {
             boolean known = fact.sources().forAll(source -> source.read(subject) instanceof Reading.Known<?>);
             require(
                     known != reading instanceof Reading.Missing<?>,
                     subject,
-                    () -> "`" + fact.key() + "` reads as " + reading + " though all its sources are known: " + known);
+                    () -> "`" + fact.key() + "` reads as " + reading + " though all its sources are known: " + known
+                            + "; expected it to be known exactly where they are");
         } else if (fact.isWritable()) {
             Seq<Option<T>> values = Candidates.of(fact.kind()).map(Option::of).append(Option.none());
             Reading<T> before = reading;
@@ -104,7 +155,8 @@ public final class SubjectLaws<S> {
                 require(
                         fact.read(written).equals(expected),
                         subject,
-                        () -> "put-get: `" + fact.key() + "` written as " + value + " reads as " + fact.read(written));
+                        () -> "put-get: `" + fact.key() + "` written as " + value + " reads as " + fact.read(written)
+                                + ": expected " + expected);
                 S again = fact.with(fact.with(subject, values.get(0)), value);
                 untouched(written, again, "put-put of `" + fact.key() + "` as " + value);
             }
@@ -127,7 +179,8 @@ public final class SubjectLaws<S> {
         require(
                 members.read(without) instanceof Reading.Missing<Seq<P>>,
                 subject,
-                () -> "put-get: forgotten `" + members.key() + "` reads as " + members.read(without));
+                () -> "put-get: forgotten `" + members.key() + "` reads as " + members.read(without)
+                        + ": expected it to be missing");
         int most = members.kind() == Members.Kind.PART ? 1 : 2;
         Seq<P> some = members.type().blank().toList().appendAll(items).take(most);
         for (Seq<P> value : List.of(List.<P>empty(), some, items)) {
@@ -136,8 +189,8 @@ public final class SubjectLaws<S> {
                     members.read(written) instanceof Reading.Known<Seq<P>> known
                             && known.value().equals(value),
                     subject,
-                    () -> "put-get: `" + members.key() + "` written as " + value + " reads as "
-                            + members.read(written));
+                    () -> "put-get: `" + members.key() + "` written as " + value + " reads as " + members.read(written)
+                            + ": expected what was written");
             untouched(written, members.with(without, value), "put-put of `" + members.key() + "` as " + value);
         }
     }
@@ -148,7 +201,8 @@ public final class SubjectLaws<S> {
         require(
                 before.equals(others(attribute, copy)),
                 subject,
-                () -> "the wither of `" + attribute.key() + "` made " + before + " " + others(attribute, copy));
+                () -> "the wither of `" + attribute.key() + "` made the other facts " + others(attribute, copy)
+                        + ": expected " + before + ", as before");
         return copy;
     }
 
@@ -170,7 +224,7 @@ public final class SubjectLaws<S> {
         require(
                 Places.of(type, copy).equals(Places.of(type, expected)),
                 expected,
-                () -> how + " gives " + Places.of(type, copy));
+                () -> how + " gives " + Places.of(type, copy) + ": expected " + Places.of(type, expected));
     }
 
     private void require(boolean holds, Object where, Supplier<String> how) {

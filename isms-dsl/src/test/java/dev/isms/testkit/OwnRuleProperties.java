@@ -20,6 +20,7 @@ import dev.isms.sagamihara.technical.PowerBackup;
 import dev.isms.subject.Fact;
 import dev.isms.subject.SubjectType;
 import dev.isms.testkit.generate.Controls;
+import dev.isms.testkit.generate.Subjects;
 import dev.isms.testkit.generate.Values;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
@@ -100,13 +101,22 @@ class OwnRuleProperties {
     /** A subject with two lenses, of which one may be bad. */
     private record Pair(Option<Integer> one, Option<Integer> two) {}
 
-    private static SubjectType<Pair> pairs(Fact.Source<Pair, Integer> one) {
-        WholeKind kind = new WholeKind(0, 9, Words.of("個", "units"));
+    private static Whole<Pair> one(Fact.Source<Pair, Integer> source) {
+        return Whole.of("one", Words.of("一", "one"), new WholeKind(0, 9, Words.of("個", "units")), source);
+    }
+
+    private static Whole<Pair> two(Fact.Source<Pair, Integer> source) {
+        return Whole.of("two", Words.of("二", "two"), new WholeKind(0, 9, Words.of("個", "units")), source);
+    }
+
+    private static SubjectType<Pair> pairs(Whole<Pair> one, Whole<Pair> two) {
         return SubjectType.named("pair", Words.of("組", "pair"))
-                .with(
-                        Whole.of("one", Words.of("一", "one"), kind, one),
-                        Whole.of("two", Words.of("二", "two"), kind, Pair::two, (pair, v) -> new Pair(pair.one, v)))
+                .with(one, two)
                 .startingFrom(new Pair(Option.none(), Option.none()));
+    }
+
+    private static SubjectType<Pair> pairs(Fact.Source<Pair, Integer> one) {
+        return pairs(one(one), two(Fact.Source.of(Pair::two, (pair, v) -> new Pair(pair.one, v))));
     }
 
     @Example
@@ -125,7 +135,25 @@ class OwnRuleProperties {
                             AssertionError.class,
                             () -> SubjectLaws.of(pairs(bad)).holdFor(pair));
                     assertTrue(error.getMessage().startsWith("law 15 (lenses)"), error.getMessage());
+                    assertTrue(error.getMessage().contains(": expected "), error.getMessage());
                 });
+    }
+
+    @Property(tries = 20)
+    void a_wither_that_erases_an_earlier_fact_is_named_though_it_makes_the_subjects_too(@ForAll("erased") Pair pair) {
+        String message = assertThrows(
+                        AssertionError.class, () -> SubjectLaws.of(ERASING).holdFor(pair))
+                .getMessage();
+        assertTrue(message.contains("`one` reads as Missing[] once `two` is written: expected Known"), message);
+    }
+
+    private static final SubjectType<Pair> ERASING = pairs(
+            one(Fact.Source.of(Pair::one, (pair, v) -> new Pair(v, pair.two))),
+            two(Fact.Source.of(Pair::two, (pair, v) -> new Pair(Option.none(), v))));
+
+    @Provide
+    Arbitrary<Pair> erased() {
+        return Subjects.of(ERASING);
     }
 
     @Example
