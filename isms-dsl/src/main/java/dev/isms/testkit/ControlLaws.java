@@ -138,10 +138,9 @@ public final class ControlLaws<S> {
         S rewritten = Places.rewritten(control.about(), situation.subject());
         Trial<S> trial = trial(situation);
         for (Trial<S> other : List.of(trial, trial.withSubject(rewritten).withSettings(reversed))) {
-            trial.require(
-                    Law.PURE,
-                    other.said().equals(trial.said()),
-                    () -> "it was " + trial.said() + " and then " + other.said());
+            Said first = trial.said();
+            Said second = other.said();
+            trial.require(Law.PURE, second.equals(first), () -> "it was " + first + " and then " + second);
             Explanation once = trial.explanation();
             Explanation again = other.explanation();
             trial.require(Law.PURE, once.equals(again), () -> "it was because of " + once + " and then of " + again);

@@ -15,7 +15,7 @@ record EvidenceLaw<S>(Trial<S> trial, Draw draw) {
     void check() {
         for (Attribute<?> attribute : Substitution.attributes(trial.control())) {
             Trial<S> without = trial.of(Substitution.missing(attribute).in(trial.control()));
-            unflipped(without, trial, "with `" + attribute.key() + "` recorded");
+            unflipped(without, trial, "with `" + attribute.key() + "` read as it is, not as missing");
         }
         for (Parameter<?> parameter : trial.control().parameters()) {
             if (trial.settings().get(parameter).isDefined()) {
@@ -37,8 +37,8 @@ record EvidenceLaw<S>(Trial<S> trial, Draw draw) {
             unflipped(trial.withSubject(without), trial, "with " + path + " recorded");
         } else if (reading instanceof Reading.Missing<?>
                 && Places.isWritable(trial.control().about(), path)) {
-            S with = Places.recording(trial.control().about(), trial.subject(), path, draw);
-            unflipped(trial, trial.withSubject(with), "with " + path + " recorded");
+            Trial<S> with = trial.withSubject(Places.recording(trial.control().about(), trial.subject(), path, draw));
+            unflipped(trial, with, "with " + path + " recorded");
         }
     }
 
@@ -50,9 +50,10 @@ record EvidenceLaw<S>(Trial<S> trial, Draw draw) {
                 || after.isHarmless()
                 || after.verdict() == Verdict.SATISFIED
                 || after.verdict() == Verdict.NOT_APPLICABLE;
-        trial.require(
+        less.require(
                 Law.EVIDENCE_MONOTONE,
                 kept && stillHarmless,
-                () -> before + " became " + after + " " + how + ", " + more.situation());
+                () -> before + " became " + after + " " + how
+                        + (more.situation().equals(less.situation()) ? "" : ", " + more.situation()));
     }
 }

@@ -10,6 +10,7 @@ import dev.isms.condition.Condition;
 import dev.isms.control.Control;
 import dev.isms.control.Requirement.Duty;
 import dev.isms.control.Requirement.Prohibition;
+import dev.isms.evaluation.Settings;
 import dev.isms.fact.Flag;
 import dev.isms.fact.Text;
 import dev.isms.fact.Whole;
@@ -20,12 +21,14 @@ import dev.isms.sagamihara.technical.PowerBackup;
 import dev.isms.subject.Fact;
 import dev.isms.subject.SubjectType;
 import dev.isms.testkit.generate.Controls;
+import dev.isms.testkit.generate.Situation;
 import dev.isms.testkit.generate.Subjects;
 import dev.isms.testkit.generate.Values;
 import dev.isms.text.Clause;
 import dev.isms.text.Words;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -38,6 +41,7 @@ class OwnRuleProperties {
 
     private static final Provision PROVISION =
             Sagamihara.policy().controls().head().provision();
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
     /** A class that can only be read. */
     private record Meter(String name, Integer count, boolean sealed) {
@@ -154,6 +158,42 @@ class OwnRuleProperties {
     @Provide
     Arbitrary<Pair> erased() {
         return Subjects.of(ERASING);
+    }
+
+    @Example
+    void law_2_the_two_answers_that_differ_are_told() {
+        AtomicInteger asked = new AtomicInteger();
+        Control<Meter> once = about(Meter.METER)
+                .named("M-3")
+                .serving(PROVISION)
+                .must(Meter.COUNT.satisfies(Clause.of("初めてである", "be new"), value -> asked.getAndIncrement() == 0));
+        String message = assertThrows(
+                        AssertionError.class,
+                        () -> ControlLaws.of(once).pure(Situation.of(new Meter("m", 1, true), Settings.none(), DAY)))
+                .getMessage();
+        assertTrue(message.contains("it was Said[verdict=SATISFIED"), message);
+        assertTrue(message.contains("and then Said[verdict=VIOLATED"), message);
+    }
+
+    @Example
+    void law_4_the_subject_that_lacks_the_fact_is_told() {
+        Whole<Pair> one =
+                one(Fact.Source.of(pair -> pair.one.orElse(Option.of(0)), (pair, v) -> new Pair(v, pair.two)));
+        Control<Pair> control = about(pairs(one, two(Fact.Source.of(Pair::two, (pair, v) -> new Pair(pair.one, v)))))
+                .named("P-1")
+                .serving(PROVISION)
+                .must(one.atLeast(5));
+        String message = assertThrows(
+                        AssertionError.class,
+                        () -> ControlLaws.of(control)
+                                .evidenceMonotone(
+                                        Situation.of(new Pair(Option.of(7), Option.none()), Settings.none(), DAY)))
+                .getMessage();
+        assertTrue(
+                message.endsWith(" for Pair[one=None, two=None] as of 2026-04-01 under List(): Said[verdict=VIOLATED,"
+                        + " isHarmless=false] became Said[verdict=SATISFIED, isHarmless=false] with one recorded,"
+                        + " Pair[one=Some(7), two=None] as of 2026-04-01 under List()"),
+                message);
     }
 
     @Example
