@@ -64,7 +64,7 @@ public interface OutputDevice {
     Whole<OutputDevice> PAPER_LEFT = Whole.of(
             "paper-left",
             Words.of("原紙・印刷物等の放置時間", "time paper was left"),
-            new WholeKind(0, 525600, Words.of("分", "minutes")),
+            WholeKind.of(Words.of("分", "minutes")),
             OutputDevice::paperLeft,
             OutputDevice::withPaperLeft);
 

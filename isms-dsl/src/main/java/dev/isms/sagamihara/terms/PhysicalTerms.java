@@ -13,13 +13,19 @@ import dev.isms.text.Words;
 /** 市が定める値（物理的セキュリティ対策） — what chapter Ⅵ leaves to the city. None has a default. */
 public final class PhysicalTerms {
 
-    private static final WholeKind MINUTES = new WholeKind(1, 1_440, Words.of("分", "minutes"));
+    private static final Words UNIT = Words.of("分", "minutes");
+
+    /** As many as an absence can have. */
+    private static final WholeKind MINUTES = WholeKind.of(UNIT);
+
+    /** Any but 0: no absence and no paper left is a long one. */
+    private static final WholeKind SOME_MINUTES = new WholeKind(1, Integer.MAX_VALUE, UNIT);
 
     /** 長時間: an absence of at least so many minutes is a long one (Ⅵ-1-(2)-② モニター画面 a). */
     public static final Parameter<Integer> LONG_ABSENCE_FROM = Parameter.of(
             "long-absence-from",
             Words.of("長時間とする離席時間", "duration from which an absence is long"),
-            MINUTES,
+            SOME_MINUTES,
             ChapterVI.VI_1_2_2_r1_a.id());
 
     /** 短時間: an absence of at most so many minutes is a short one (Ⅵ-1-(2)-② モニター画面 b). */
@@ -37,7 +43,7 @@ public final class PhysicalTerms {
     public static final Parameter<Integer> PAPER_LEFT_LONG_FROM = Parameter.of(
             "paper-left-long-from",
             Words.of("印刷物等の長時間の放置とする時間", "duration from which paper is left for long"),
-            MINUTES,
+            SOME_MINUTES,
             ChapterVI.VI_1_3_2_s2.id());
 
     /** 電子情報の重要性に応じて: the lowest place that will do for a server with information of that importance (Ⅵ-1-(1)-②). */

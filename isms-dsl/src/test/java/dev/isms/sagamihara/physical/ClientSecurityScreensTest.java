@@ -143,10 +143,19 @@ class ClientSecurityScreensTest {
             }
 
             @Test
-            @DisplayName("一日中は、何分から長時間でも長時間であり、0分は長時間でない")
-            void what_is_long_or_not_by_any_number_needs_none() {
-                judged(LONG_ABSENCE, absence(1_440)).is(VIOLATED);
+            @DisplayName("市が定めていなければ、何日の離席も長時間とは決まらず、0分だけは長時間でない")
+            void no_number_is_long_by_itself() {
+                judged(LONG_ABSENCE, absence(1)).is(UNDETERMINED).openFor("unset long-absence-from");
+                judged(LONG_ABSENCE, absence(14_400)).is(UNDETERMINED).openFor("unset long-absence-from");
                 judged(LONG_ABSENCE, absence(0)).is(NOT_APPLICABLE);
+            }
+
+            @Test
+            @DisplayName("市は、何日からを長時間とすることもできる")
+            void a_city_may_call_long_what_lasts_days() {
+                Policy days = Sagamihara.policy().set(LONG_ABSENCE_FROM, 2_880);
+                judged(LONG_ABSENCE, absence(2_880)).under(days).is(VIOLATED);
+                judged(LONG_ABSENCE, absence(2_879)).under(days).is(NOT_APPLICABLE);
             }
         }
 
@@ -206,6 +215,8 @@ class ClientSecurityScreensTest {
             @DisplayName("短時間を市が定めていなければ判定できない")
             void without_the_citys_number_it_is_open() {
                 judged(SHORT_ABSENCE, absence(3)).is(UNDETERMINED).openFor("unset short-absence-up-to");
+                judged(SHORT_ABSENCE, absence(1)).is(UNDETERMINED).openFor("unset short-absence-up-to");
+                judged(SHORT_ABSENCE, absence(1_441)).is(UNDETERMINED).openFor("unset short-absence-up-to");
             }
         }
 

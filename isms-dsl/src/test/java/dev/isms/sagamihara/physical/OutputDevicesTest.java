@@ -164,10 +164,19 @@ class OutputDevicesTest {
         }
 
         @Test
-        @DisplayName("一日の放置は、何分から長時間でも長時間であり、0分は放置でない")
-        void what_is_long_or_not_by_any_number_needs_none() {
-            judged(left(1_440)).is(VIOLATED);
+        @DisplayName("市が定めていなければ、何日の放置も長時間とは決まらず、0分だけは放置でない")
+        void no_number_is_long_by_itself() {
+            judged(left(1)).is(UNDETERMINED).openFor("unset paper-left-long-from");
+            judged(left(600_000)).is(UNDETERMINED).openFor("unset paper-left-long-from");
             judged(left(0)).is(SATISFIED);
+        }
+
+        @Test
+        @DisplayName("市は、何日からを長時間とすることもできる")
+        void a_city_may_call_long_what_lasts_days() {
+            Policy days = Sagamihara.policy().set(PAPER_LEFT_LONG_FROM, 2_880);
+            judged(left(2_880)).under(days).is(VIOLATED);
+            judged(left(2_879)).under(days).is(SATISFIED);
         }
 
         @Test
