@@ -61,11 +61,11 @@ public interface Backup {
             Backup::procedureReviewed,
             Backup::withProcedureReviewed);
 
-    /** 媒体の保管 — whether the keeping of its media was judged proper. */
+    /** 媒体の保管 — whether the keeping of its media was judged appropriate. */
     Flag<Backup> MEDIA_KEPT = Flag.of(
             "media-kept",
             Words.of("媒体の保管", "keeping of the media"),
-            Clause.of("媒体の保管が適切と判断されている", "the keeping of its media", "be judged proper"),
+            Clause.of("媒体の保管が適切と判断されている", "the keeping of its media", "be judged appropriate"),
             Backup::mediaKept,
             Backup::withMediaKept);
 

@@ -105,7 +105,7 @@ public interface Server {
     ListOf<Server, Backup> BACKUPS = ListOf.of(
             "backups",
             Words.of("バックアップ", "backup"),
-            Clause.of("データのバックアップを行っている", "have its data backed up"),
+            Clause.of("データのバックアップが登録されている", "have backups of its data listed"),
             Backup.BACKUP,
             Server::backups,
             Server::withBackups);
