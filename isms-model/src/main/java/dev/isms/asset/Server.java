@@ -31,7 +31,10 @@ public interface Server {
     /** サーバ名 — what tells it from others. */
     Text<Server> NAME = Text.of("name", Words.of("サーバ名", "name"), Server::name, Server::withName);
 
-    /** 台帳登録 — whether it is registered in the 電子情報資産管理台帳. No sentence of the text requires that it is. */
+    /**
+     * 台帳登録 — whether it is registered in the 電子情報資産管理台帳. No sentence of the text requires it in so many words; that
+     * Ⅵ-1-(1)-②-b does is a reading of サーバ別.
+     */
     Flag<Server> REGISTERED = Flag.of(
             "registered",
             Words.of("台帳登録", "registration"),

@@ -66,9 +66,13 @@ final class Remarks {
                     BP_3_2),
             Remark.on("目的外利用の禁止は、はじめににだけある", "purpose limitation stands in the preface only", Foreword.FW_1_s3),
             Remark.on(
-                    "台帳に登録されたサーバを対象とするが、登録を義務付ける条文はない",
-                    "it binds servers registered in the ledger, and no sentence requires the registration",
+                    "台帳に登録されたサーバを対象とするが、登録を明文で義務付ける条文はない",
+                    "it binds servers registered in the ledger, and no sentence requires the registration in so many words",
                     VII_5_2_1_a),
+            Remark.on(
+                    "「サーバ別」を、どのサーバも台帳に記載されることと読む。記載のないサーバを違反とするのは、この読みによる",
+                    "サーバ別 is read as: each server is in the ledger; that one which is not is a violation rests on this reading",
+                    VI_1_1_2_b),
             Remark.on(
                     "紙媒体も管理すべきものに含むが、電子情報は定義上電子化されたもので、個人利用ファイルを除く",
                     "paper is managed, while electronic information by definition is electronic and excludes files for personal use",

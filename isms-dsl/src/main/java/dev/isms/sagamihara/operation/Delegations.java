@@ -27,11 +27,11 @@ import io.vavr.collection.Seq;
 
 /**
  * 委任 — wherever the text says 「詳細は…に定める」, the document that it names has that part. 規程第9条 says 別に定める and names no
- * document: any will do. Where it says 各 or 個々の, each thing that the register has a detail of needs its own.
+ * document: any will do. Where it says 各, 別 or 個々の, each thing that the register has a detail of needs its own.
  */
 public final class Delegations {
 
-    /** サーバ別の管理策の詳細は、電子情報資産管理台帳に定める。 Each server of the ledger of servers is in it. */
+    /** サーバ別の管理策の詳細は、電子情報資産管理台帳に定める。 Read as: each server of the ledger of servers is in it. */
     public static final Control<DocumentList> SERVERS = about(DOCUMENT_LIST)
             .citing(VI_1_1_2_b)
             .named("CS.VI.1.1.2.b.servers")
@@ -46,7 +46,7 @@ public final class Delegations {
             laidDownForEach(III_1_s2),
             laidDown(IV_4_s2, Documents.COMMON_PROCEDURES),
             laidDown(V_1_2, Documents.AUTHORITY_LIST),
-            laidDown(VI_1_1_2_b, Documents.ASSET_LEDGER),
+            laidDownForEach(VI_1_1_2_b, Documents.ASSET_LEDGER),
             SERVERS,
             laidDownForEach(VII_2_1_4, Documents.ASSET_LEDGER),
             laidDown(VII_2_2_3, Documents.INTERNET_ACCESS_LEDGER),
@@ -62,7 +62,7 @@ public final class Delegations {
                 .must(DocumentList.DETAILS.thereIs(all(of(delegation), in(document), DelegatedDetail.SET_OUT.holds())));
     }
 
-    /** Where the text says 各 and names one document: each thing that there is a detail of has it there. */
+    /** Where the text says 各 or 別 and names one document: each thing that there is a detail of has it there. */
     private static Control<DocumentList> laidDownForEach(Provision.Must delegation, DocumentKind document) {
         return laidDownForEach(delegation, all(in(document), DelegatedDetail.SET_OUT.holds()));
     }
