@@ -58,7 +58,9 @@ final class Remarks {
                     VII_3_3_b3,
                     VII_3_2_s2),
             Remark.on(
-                    "「許可された者の不正アクセス」は原文のとおり", "improper access by permitted persons: so says the source", VIII_4_1_s2),
+                    "「許可された者の不正アクセス」は原文のとおり",
+                    "improper access by permitted persons: so says the source",
+                    VIII_4_1_s2),
             Remark.on(
                     "委託事業者も名宛人だが、訓令は職員を拘束するもので、事業者には契約又は指導によって及ぶ",
                     "contractors are addressed, though a directive binds staff and reaches them by contract or guidance only",
@@ -129,7 +131,64 @@ final class Remarks {
                     VIII_1_r11,
                     VII_2_3),
             Remark.on("職員は、見出しでは全職員を、表では一つの欄を指す", "職員 is all staff in the heading and one column in the table", V_1_1),
-            Remark.on("一定期間を定めずにログの保存を求める", "logs are to be saved, with no period at all", VII_2_2_2_r1_d));
+            Remark.on("ログの保存を求めるが、保存期間の定めがない", "logs are to be saved, and no period is given", VII_2_2_2_r1_d),
+            Remark.on(
+                    "短時間と長時間の間の離席には、どちらの措置も求めないと読む。長時間の措置は、短時間の措置に数えない",
+                    "of an absence between short and long neither list is asked; a measure for long absences does not count for a short one: a reading",
+                    VI_1_2_2_r1,
+                    VI_1_2_2_r1_a,
+                    VI_1_2_2_r1_b),
+            Remark.on(
+                    "「参照又は盗難を予防できる場所」を、そのどちらも予防できる場所と読む",
+                    "参照又は盗難を予防できる場所 is read as a place where both can be prevented",
+                    VI_1_3_2),
+            Remark.on(
+                    "「長時間の」は放置だけにかかり、取り忘れは時間を問わず、離席の長時間とは別に市が定めると読む",
+                    "長時間の is read with 放置 alone, forgetting counts however short, and what is long is set apart from a long absence",
+                    VI_1_3_2_s2),
+            Remark.on("「事前に」を、立入日の当日以前と読む", "事前に is read as not later than the day of entry", VI_1_1_3_b_b2),
+            Remark.on(
+                    "「外部」を庁舎の外と読む。「所属長」は定義されていない",
+                    "外部 is read as outside the premises of the city; 所属長 is not defined",
+                    VI_1_2_2_r4,
+                    VI_1_2_2_r4_s2),
+            Remark.on(
+                    "「重要性に応じて」を、管理策ごとに市が定める重要性から講ずることと読む",
+                    "重要性に応じて is read as a threshold of importance for each measure, which the city sets",
+                    VI_1_1_3_a),
+            Remark.on("「管理者」を、システム管理者とは別の者と読む", "管理者 is read as somebody other than システム管理者", VI_1_1_3_b_b3),
+            Remark.on("「各種アクセス記録」は、一種類でも取得していれば足りると読む", "各種アクセス記録 is read as: one kind of record suffices", VII_1),
+            Remark.on(
+                    "今なお保存期間内にある記録の廃棄だけを見る。期間内に廃棄された記録も、その期間が過ぎれば見えない",
+                    "only the discarding of what is still within the period is seen; what was discarded too early is not, once its period is over",
+                    VII_1_s2),
+            Remark.on(
+                    "「各管理対象別」は、挙げられた詳細について問う。挙げられていない管理対象は見えない",
+                    "各管理対象別 is asked of the details that are listed; an object that is not listed is not seen",
+                    VII_2_1_4,
+                    VII_5_3_2),
+            Remark.on(
+                    "「遅滞なく」を公開日から数え、未適用のパッチだけを見る。遅れて適用されたものは見えない",
+                    "遅滞なく is counted from the day of publication, of patches not applied; one that was applied late is not seen",
+                    VII_2_2_2_r1_e,
+                    VII_2_2_2_r2_c),
+            Remark.on(
+                    "UPSは一台のサーバに一台と読む",
+                    "a server is taken to have one UPS",
+                    VII_5_2_1_a,
+                    VII_5_2_1_b,
+                    VII_5_2_1_c,
+                    VII_5_2_1_d),
+            Remark.on(
+                    "「システム導入時」を、その装置の導入の時と読む",
+                    "システム導入時 is read as the introduction of the device itself",
+                    VII_4_2_1_r1_1),
+            Remark.on(
+                    "「利用者」の範囲は定められていない。誰にも及ぶと読む",
+                    "who is a 利用者 is not defined; it is read as anybody",
+                    VII_4_2_2_b1,
+                    VII_4_2_2_b2,
+                    VII_4_2_2_b3));
 
     private Remarks() {}
 }

@@ -178,7 +178,7 @@ public final class ChapterVII {
             .must();
     public static final Must VII_2_2_2_r1_d = AT_VII_2_2_2_r1.letter('d')
             .says(CONTROL, "定期的にログを監視及び保存する。", "Monitor and save the logs periodically.")
-            .leaves(city("定期的に"), city("保存"))
+            .leaves(city("定期的に"))
             .must();
     public static final Must VII_2_2_2_r1_e = AT_VII_2_2_2_r1.letter('e')
             .says(CONTROL, "セキュリティパッチは遅滞なく適用する。", "Apply security patches without delay.")

@@ -37,7 +37,7 @@ class AnswersTest {
         void what_is_set_is_told_from_what_is_not() {
             says(
                     ask("parameters"),
-                    "■ 市が定める（32件）",
+                    "■ 市が定める（31件）",
                     "長時間|対策基準 Ⅵ-1-(2)-②「モニター画面」-a|設定値 15分|長時間とする離席時間",
                     "重要な|対策基準 Ⅵ-1-(2)-②「外部への持ち出し」なお書|設定値 中|重要な電子情報とする重要性",
                     "定期的に|対策基準 Ⅶ-5-(3)-①-f|設定値 6か月|バックアップ管理状況の確認周期",
@@ -64,7 +64,7 @@ class AnswersTest {
         void in_english() {
             says(
                     ask("parameters", "--lang", "en"),
-                    "■ The city sets it (32)",
+                    "■ The city sets it (31)",
                     "定期的に|Standard VII-5-(3)-1-d|set to 1 year|review interval of the backup procedure",
                     "過去に|Standard VII-3-(3), point 2|not set|number of past passwords to be checked");
         }
