@@ -5,8 +5,9 @@ import dev.isms.text.Words;
 
 /** サーバの管理場所 — how a server is kept apart, from the weakest to the strongest: the ladder of Ⅵ-1-(1)-②-a. */
 public enum Placement implements Worded {
-    /** 上記以外 — none of the others. */
-    ELSEWHERE("上記以外", "elsewhere"),
+    /** 上記以外 — none of the others; a cell has nothing above it, so it says what it is other than. */
+    ELSEWHERE(
+            "その他（専用施設・サーバールーム・パーティション等以外）", "other than a dedicated facility, a server room, a partition or the like"),
 
     /** パーティション設置など — a partition or another thing of the kind. An open list. */
     PARTITION("パーティション設置など", "partition or the like"),

@@ -34,7 +34,7 @@ public interface DeviceDisposal {
     /** 処分の区分 — how the device leaves. */
     Choice<DeviceDisposal, Departure> DEPARTURE = Choice.of(
             "departure",
-            Words.of("処分の区分", "kind of departure"),
+            Words.of("処分の区分", "kind of disposition"),
             ChoiceKind.of(Departure.class),
             DeviceDisposal::departure,
             DeviceDisposal::withDeparture);
@@ -66,7 +66,7 @@ public interface DeviceDisposal {
 
     /** 装置の廃棄・返却の記述。 */
     SubjectType<DeviceDisposal> DEVICE_DISPOSAL = SubjectType.named(
-                    "device-disposal", Words.of("装置の廃棄・返却", "disposal of a device"))
+                    "device-disposal", Words.of("装置の廃棄・返却", "disposal or return of a device"))
             .asAct()
             .identifiedBy(RECORD)
             .with(DEVICE, DEPARTURE, ERASURE, OTHER_ERASURE, BY_ADMINISTRATOR)

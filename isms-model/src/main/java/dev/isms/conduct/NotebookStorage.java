@@ -32,20 +32,20 @@ public interface NotebookStorage {
             NotebookStorage::measures,
             NotebookStorage::withMeasures);
 
-    /** その他の施錠保管 — another locked place that it is kept in (鍵付キャビネット等). */
+    /** その他の施錠保管 — another lockable place that it is kept in (鍵付キャビネット等). */
     PartOf<NotebookStorage, OtherMeans> OTHER_LOCKED = PartOf.of(
             "other-locked",
-            Words.of("その他の施錠保管", "other locked storage"),
-            Clause.of("その他の施錠できる場所に保管されている", "be kept in another locked place"),
+            Words.of("その他の施錠保管", "other lockable storage"),
+            Clause.of("その他の施錠できる場所に保管されている", "be kept in another lockable place"),
             OtherMeans.OTHER_MEANS,
             NotebookStorage::otherLocked,
             NotebookStorage::withOtherLocked);
 
-    /** その他の固定具 — something else that it is tethered by on the desk (鍵付チェーンなど). */
+    /** デスク上のその他の固定具 — something else that it is tethered by on the desk (鍵付チェーンなど). */
     PartOf<NotebookStorage, OtherMeans> OTHER_TETHER = PartOf.of(
             "other-tether",
-            Words.of("その他の固定具", "other tether"),
-            Clause.of("その他の固定具で保護されている", "be tethered by something else"),
+            Words.of("デスク上のその他の固定具", "other tether on the desk"),
+            Clause.of("その他の固定具で保護されデスク上で管理されている", "be managed on the desk with another tether"),
             OtherMeans.OTHER_MEANS,
             NotebookStorage::otherTether,
             NotebookStorage::withOtherTether);

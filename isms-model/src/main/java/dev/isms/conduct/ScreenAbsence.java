@@ -40,7 +40,7 @@ public interface ScreenAbsence {
 
     /** 離席の記述。 */
     SubjectType<ScreenAbsence> SCREEN_ABSENCE = SubjectType.named(
-                    "screen-absence", Words.of("離席", "absence from the screen"))
+                    "screen-absence", Words.of("離席", "absence from one's desk"))
             .asAct()
             .identifiedBy(RECORD)
             .with(MINUTES, MEASURES)

@@ -3,7 +3,7 @@ package dev.isms.premises;
 import dev.isms.text.Worded;
 import dev.isms.text.Words;
 
-/** 立会者 — who attends an external worker. 管理者 is no システム管理者: the text says it here alone. Ⅵ-1-(1)-③-b. */
+/** 立会者 — who attends an outside contractor. 管理者 is no システム管理者: the text says it here alone. Ⅵ-1-(1)-③-b. */
 public enum Attendant implements Worded {
     /** 管理者 — the manager. */
     MANAGER("管理者", "manager"),

@@ -3,7 +3,7 @@ package dev.isms.premises;
 import dev.isms.text.Worded;
 import dev.isms.text.Words;
 
-/** 着用物 — what an external worker has to wear. Ⅵ-1-(1)-③-b. */
+/** 着用物 — what an outside contractor has to wear. Ⅵ-1-(1)-③-b. */
 public enum Attire implements Worded {
     /** 名札 — a name badge. */
     NAME_BADGE("名札", "name badge"),

@@ -31,7 +31,7 @@ public interface OutputDevice {
             Words.of("参照の予防", "prevention of viewing"),
             Clause.of(
                     "印刷物等の第三者による意図しない参照を予防できる場所に設置されている",
-                    "be placed where its printouts can not be viewed by third parties unintendedly"),
+                    "be placed where unintended viewing of its printouts by third parties can be prevented"),
             OutputDevice::preventsViewing,
             OutputDevice::withPreventsViewing);
 
@@ -39,7 +39,7 @@ public interface OutputDevice {
     Flag<OutputDevice> PREVENTS_THEFT = Flag.of(
             "prevents-theft",
             Words.of("盗難の予防", "prevention of theft"),
-            Clause.of("印刷物等の盗難を予防できる場所に設置されている", "be placed where its printouts can not be stolen"),
+            Clause.of("印刷物等の盗難を予防できる場所に設置されている", "be placed where theft of its printouts can be prevented"),
             OutputDevice::preventsTheft,
             OutputDevice::withPreventsTheft);
 

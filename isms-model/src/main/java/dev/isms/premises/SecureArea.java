@@ -82,11 +82,11 @@ public interface SecureArea {
             SecureArea::otherLock,
             SecureArea::withOtherLock);
 
-    /** 入退室の記録 — whether it is recorded who enters and leaves. */
+    /** 入退室管理 — whether those who enter and leave are managed, by whatever means. */
     Flag<SecureArea> ENTRIES_MANAGED = Flag.of(
             "entries-managed",
-            Words.of("入退室の記録", "record of entries"),
-            Clause.of("入退室者が記録されている", "have a record of each entry/exit"),
+            Words.of("入退室管理", "entry/exit management"),
+            Clause.of("入退室者の管理が行われている", "have those who enter/leave managed"),
             SecureArea::entriesManaged,
             SecureArea::withEntriesManaged);
 
@@ -115,10 +115,10 @@ public interface SecureArea {
             SecureArea::temperature,
             SecureArea::withTemperature);
 
-    /** 区画での納品・出荷 — whether goods are delivered to it or shipped from it directly. */
+    /** 区画での直接の納品・出荷 — whether goods are delivered to it or shipped from it directly. */
     Flag<SecureArea> DIRECT_DELIVERY = Flag.of(
             "direct-delivery",
-            Words.of("区画での納品・出荷", "delivery inside"),
+            Words.of("区画での直接の納品・出荷", "direct delivery/shipping inside"),
             Clause.of("区画で直接の納品・出荷が行われている", "have goods delivered/shipped directly inside"),
             SecureArea::directDelivery,
             SecureArea::withDirectDelivery);

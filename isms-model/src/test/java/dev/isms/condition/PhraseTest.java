@@ -41,12 +41,12 @@ class PhraseTest {
         Condition<NotebookStorage> chained =
                 NotebookStorage.MEASURES.includesAny(StorageMeasure.LOCKED_CHAIN, StorageMeasure.LOCKED_CABINET);
         says(
-                "保管方法に「鍵付キャビネット」又は「鍵付チェーン」が含まれている",
-                "it has “locked cabinet” or “locked chain” among the ways of keeping",
+                "保管方法に「鍵付キャビネット」又は「鍵付チェーンによるデスク上での管理」が含まれている",
+                "it has “lockable cabinet” or “management on the desk with a lockable chain” among the ways of keeping",
                 chained);
         says(
-                "保管方法に「鍵付キャビネット」・「鍵付チェーン」のいずれも含まれていない",
-                "it does not have any of “locked cabinet”, “locked chain” among the ways of keeping",
+                "保管方法に「鍵付キャビネット」・「鍵付チェーンによるデスク上での管理」のいずれも含まれていない",
+                "it does not have any of “lockable cabinet”, “management on the desk with a lockable chain” among the ways of keeping",
                 Condition.not(chained));
     }
 
@@ -56,12 +56,12 @@ class PhraseTest {
         Condition<NotebookStorage> both =
                 NotebookStorage.MEASURES.includesAll(StorageMeasure.LOCKED_CABINET, StorageMeasure.LOCKED_CHAIN);
         says(
-                "保管方法に「鍵付キャビネット」・「鍵付チェーン」の全てが含まれている",
-                "it has all of “locked cabinet”, “locked chain” among the ways of keeping",
+                "保管方法に「鍵付キャビネット」・「鍵付チェーンによるデスク上での管理」の全てが含まれている",
+                "it has all of “lockable cabinet”, “management on the desk with a lockable chain” among the ways of keeping",
                 both);
         says(
-                "保管方法に「鍵付キャビネット」・「鍵付チェーン」のいずれかが欠けている",
-                "it lacks at least one of “locked cabinet”, “locked chain” among the ways of keeping",
+                "保管方法に「鍵付キャビネット」・「鍵付チェーンによるデスク上での管理」のいずれかが欠けている",
+                "it lacks at least one of “lockable cabinet”, “management on the desk with a lockable chain” among the ways of keeping",
                 Condition.not(both));
     }
 

@@ -35,7 +35,7 @@ final class Glossary {
             Term.undefined("user", "利用者", "user"),
             Term.undefined("agency", "機関", "agency"),
             Term.undefined("manager", "管理者", "manager"),
-            Term.undefined("superior", "所属長", "superior"),
+            Term.undefined("superior", "所属長", "head of one's own section"),
             Term.undefined("employee", "職員", "employee"),
             Term.undefined("system-administrator", "システム管理者", "system administrator"),
             Term.undefined("server", "サーバ", "server"),

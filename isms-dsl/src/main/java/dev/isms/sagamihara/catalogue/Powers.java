@@ -34,7 +34,7 @@ public final class Powers {
             Words.of("ノート型パソコンの持ち出しの許可", "permission to carry out a notebook"),
             ChapterVI.VI_1_2_2_r4_s2);
 
-    /** 管理者の任命 — of whoever attends outside workers in a secure area. */
+    /** 管理者の任命 — of whoever attends outside contractors in a secure area. */
     public static final Authority APPOINT_ATTENDANT = new Authority(
             Roles.MANAGER,
             Words.of("セキュリティ区画での立会者の任命", "appointment of an attendant in a secure area"),

@@ -17,7 +17,7 @@ import dev.isms.premises.SecureAreaEntry;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** 対策基準 Ⅵ-1-(1)-③-b セキュリティ区画への立入許可 — an external worker is let into a secure area. */
+/** 対策基準 Ⅵ-1-(1)-③-b セキュリティ区画への立入許可 — an outside contractor is let into a secure area. */
 public final class SecureAreaEntries {
 
     private static final Condition<SecureAreaEntry> EXTERNAL = all(

@@ -62,7 +62,7 @@ public final class PhysicalTerms {
     public static final Parameter<Importance> LOCKED_FROM =
             fromImportance("locked-from", "常に施錠する重要性", "importance from which secure areas are always locked");
 
-    /** 電子情報の重要性に応じて: from which importance on it is recorded who enters a secure area (Ⅵ-1-(1)-③-a). */
+    /** 電子情報の重要性に応じて: from which importance on those who enter and leave a secure area are managed (Ⅵ-1-(1)-③-a). */
     public static final Parameter<Importance> ENTRIES_MANAGED_FROM =
             fromImportance("entries-managed-from", "入退室管理を行う重要性", "importance from which entries are managed");
 
@@ -70,9 +70,11 @@ public final class PhysicalTerms {
     public static final Parameter<Importance> TEMPERATURE_CONTROLLED_FROM = fromImportance(
             "temperature-controlled-from", "温度管理を行う重要性", "importance from which the temperature is controlled");
 
-    /** 電子情報の重要性に応じて: from which importance on nothing is delivered into a secure area (Ⅵ-1-(1)-③-a). */
+    /** 電子情報の重要性に応じて: from which importance on nothing is, in principle, delivered to or shipped from a secure area directly (Ⅵ-1-(1)-③-a). */
     public static final Parameter<Importance> NO_DELIVERY_FROM = fromImportance(
-            "no-delivery-from", "区画での納品・出荷を禁止する重要性", "importance from which nothing is delivered inside");
+            "no-delivery-from",
+            "区画での直接の納品・出荷を原則として禁止する重要性",
+            "importance from which direct delivery/shipping inside is forbidden in principle");
 
     /** 電子情報の重要性に応じて: from which importance on a secure area is protected from disaster (Ⅵ-1-(1)-③-a). */
     public static final Parameter<Importance> DISASTER_PROOF_FROM =

@@ -149,7 +149,7 @@ public final class ChapterVI {
             .says(
                     CONTROL,
                     "耐震補強、防火設備等必要な措置を講ずる。",
-                    "Take the necessary measures, such as seismic reinforcement, fire protection equipment or the like.")
+                    "Take the necessary measures, such as seismic reinforcement and fire protection equipment.")
             .itemOf(VI_1_1_3_a)
             .leaves(judged("必要な"), list("等"))
             .must();
@@ -211,7 +211,7 @@ public final class ChapterVI {
             .says(
                     CONTROL,
                     "離席時は、以下の管理の内、適切な措置を講ずる。",
-                    "When leaving the screen, take an appropriate one of the measures below.")
+                    "When leaving one's desk, take such of the measures below as is appropriate.")
             .leaves(judged("適切"))
             .choose();
     public static final Choose VI_1_2_2_r1_a = VI_1_2_2_r1.place()
@@ -253,7 +253,6 @@ public final class ChapterVI {
     public static final Statement VI_1_2_2_r2_t = VI_1_2_2_r2.place()
             .step(Step.named("t", "見出し", ", heading"))
             .says(SCOPE, "I Dカードの利用 (該当する端末のみ)", "Use of ID cards (only terminals that use them)")
-            .itemOf(VI_1_2_2_r2)
             .stated();
     public static final MustNot VI_1_2_2_r2_a = VI_1_2_2_r2.place()
             .letter('a')
@@ -268,12 +267,12 @@ public final class ChapterVI {
             .mustNot();
     public static final Choose VI_1_2_2_r3 = AT_VI_1_2_2
             .row(3, "保管", "storage")
-            .says(CONTROL, "以下の管理の内、適切な措置を講ずる", "Take an appropriate one of the measures below")
+            .says(CONTROL, "以下の管理の内、適切な措置を講ずる", "Take such of the measures below as is appropriate")
             .leaves(judged("適切"))
             .choose();
     public static final Choose VI_1_2_2_r3_a = VI_1_2_2_r3.place()
             .letter('a')
-            .says(MEASURE, "鍵付キャビネット等で保管する", "Keep it in a locked cabinet or the like")
+            .says(MEASURE, "鍵付キャビネット等で保管する", "Keep it in a lockable cabinet or the like")
             .itemOf(VI_1_2_2_r3)
             .leaves(list("等"))
             .choose();
@@ -282,12 +281,12 @@ public final class ChapterVI {
             .says(
                     MEASURE,
                     "鍵付チェーンなどで保護しデスク上で管理する",
-                    "Protect it by a locked chain or the like and manage it on the desk")
+                    "Protect it by a lockable chain or the like and manage it on the desk")
             .itemOf(VI_1_2_2_r3)
             .leaves(list("など"))
             .choose();
     public static final MustNotInPrinciple VI_1_2_2_r4 = AT_VI_1_2_2
-            .row(4, "外部への持ち出し", "carrying out")
+            .row(4, "外部への持ち出し", "carrying out to the outside")
             .says(CONTROL, "原則として禁止する。", "Forbidden in principle.")
             .mustNotInPrinciple();
     public static final Must VI_1_2_2_r4_s2 = VI_1_2_2_r4.place()
@@ -295,7 +294,7 @@ public final class ChapterVI {
             .says(
                     EXCEPTION,
                     "業務上やむを得ない場合は、所属長の許可を得ること。",
-                    "Where it is unavoidable for business, obtain the permission of the superior.")
+                    "Where it is unavoidable for business, obtain the permission of the head of one's own section.")
             .itemOf(VI_1_2_2_r4)
             .leaves(judged("やむを得ない"))
             .must();
@@ -304,7 +303,7 @@ public final class ChapterVI {
             .says(
                     CONTROL,
                     "重要な電子情報がパソコンに保存されている場合は、以下の管理の内、適切な措置を講ずること。",
-                    "Where important electronic information is stored on the computer, take an appropriate one of the measures below.")
+                    "Where important electronic information is stored on the computer, take such of the measures below as is appropriate.")
             .leaves(city("重要な"), judged("適切"))
             .choose();
     public static final Choose VI_1_2_2_r4_a = VI_1_2_2_r4.place()

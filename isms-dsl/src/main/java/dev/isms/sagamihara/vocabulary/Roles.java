@@ -29,7 +29,7 @@ public final class Roles {
             Role.of("section-or-agency-head", "各課・機関の長", "head of the section or agency");
 
     /** 所属長 — occurs once, and has no power but to permit that a notebook is carried out. */
-    public static final Role SUPERIOR = Role.of("superior", "所属長", "superior");
+    public static final Role SUPERIOR = Role.of("superior", "所属長", "head of one's own section");
 
     /** 管理者 — occurs once (Ⅵ-1-(1)-③-b), and is not システム管理者. */
     public static final Role MANAGER = Role.of("manager", "管理者", "manager");

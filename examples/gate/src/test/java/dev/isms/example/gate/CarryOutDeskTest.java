@@ -61,9 +61,9 @@ class CarryOutDeskTest {
                 （持ち出し先＝外部、許可＝無）""", refusal.message(Language.JA));
         assertEquals("""
                 carrying out of a notebook “持出-031”: not conforming
-                  Standard VI-1-(2)-2 (carrying out) For the carrying out of a notebook, in principle, \
+                  Standard VI-1-(2)-2 (carrying out to the outside) For the carrying out of a notebook, in principle, \
                 the destination must not be “outside”; this does not apply where it is unavoidable for business \
-                and has permission by the superior, in force on the day of carrying out. \
+                and has permission by the head of one's own section, in force on the day of carrying out. \
                 (destination = outside, permission = none)""", refusal.message(Language.EN));
     }
 

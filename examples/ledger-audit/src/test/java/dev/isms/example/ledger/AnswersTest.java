@@ -112,7 +112,7 @@ class AnswersTest {
                     ask("who", "superior", "--lang", "en"),
                     "(set up nowhere)",
                     "■ May approve, permit or appoint",
-                    "Standard VI-1-(2)-2 (carrying out), proviso|permission to carry out a notebook");
+                    "Standard VI-1-(2)-2 (carrying out to the outside), proviso|permission to carry out a notebook");
         }
     }
 

@@ -50,13 +50,13 @@ class AuditCommandTest {
         @Test
         @DisplayName("2 未判定")
         void indeterminate_is_2() {
-            office.withAbsences("a,60分,電源を切る\nb,60分,\n").audit().endsWith(2);
+            office.withAbsences("a,60分,パソコン又はモニターの電源を切る\nb,60分,\n").audit().endsWith(2);
         }
 
         @Test
         @DisplayName("該当なしは合計では中立である")
         void nothing_applied_is_neutral() {
-            office.withAbsences("a,60分,電源を切る\nb,10分,\n").audit().endsWith(0);
+            office.withAbsences("a,60分,パソコン又はモニターの電源を切る\nb,10分,\n").audit().endsWith(0);
             office.withAbsences("b,10分,\n").audit().endsWith(2);
         }
 

@@ -28,7 +28,7 @@ class BadInputTest {
 
     /** A ledger with one good row, which is assessed whatever stands beside it. */
     private Outcome besideAGoodRow(String rows, String... errors) {
-        Outcome outcome = office.withAbsences(rows + "離席-良,20分,電源を切る\n")
+        Outcome outcome = office.withAbsences(rows + "離席-良,20分,パソコン又はモニターの電源を切る\n")
                 .audit()
                 .endsWith(65)
                 .says(errors);
@@ -43,7 +43,7 @@ class BadInputTest {
         @Test
         @DisplayName("ない列、知らない列")
         void a_missing_and_an_unknown_column() {
-            Outcome outcome = office.with(ABSENCES, "記録番号,離席時問,講じた措置\n離席-1,60分,電源を切る\n")
+            Outcome outcome = office.with(ABSENCES, "記録番号,離席時問,講じた措置\n離席-1,60分,パソコン又はモニターの電源を切る\n")
                     .audit()
                     .endsWith(65)
                     .says(
@@ -116,8 +116,8 @@ class BadInputTest {
         void an_unknown_word() {
             besideAGoodRow(
                     "離席-1,60分,コンピューターのロック\n",
-                    "screen-absences.csv 行2 列「講じた措置」: `コンピューターのロック`は使えません: `電源を切る`、`パスワード付スクリーンセイバー`、"
-                            + "`コンピュータのロック`、`起動初期状態`のいずれかにしてください。`コンピュータのロック`の誤りではありませんか");
+                    "screen-absences.csv 行2 列「講じた措置」: `コンピューターのロック`は使えません: `パソコン又はモニターの電源を切る`、`パスワード付スクリーンセイバー`、"
+                            + "`コンピュータのロック`、`起動初期状態の表示への復帰`のいずれかにしてください。`コンピュータのロック`の誤りではありませんか");
         }
 
         @Test
@@ -166,8 +166,8 @@ class BadInputTest {
             Outcome outcome = besideAGoodRow(
                     "離席\u202e1,60分,な\u0007し\n",
                     "screen-absences.csv 行2 列「記録番号」: `離席\\u{202e}1`は使えません: 見えない文字や前後の空白を含まない1000字以内の文字列にしてください",
-                    "screen-absences.csv 行2 列「講じた措置」: `な\\u{7}し`は使えません: `電源を切る`、`パスワード付スクリーンセイバー`、"
-                            + "`コンピュータのロック`、`起動初期状態`のいずれかにしてください");
+                    "screen-absences.csv 行2 列「講じた措置」: `な\\u{7}し`は使えません: `パソコン又はモニターの電源を切る`、`パスワード付スクリーンセイバー`、"
+                            + "`コンピュータのロック`、`起動初期状態の表示への復帰`のいずれかにしてください");
             assertFalse(outcome.out().contains("\u202e"));
         }
 

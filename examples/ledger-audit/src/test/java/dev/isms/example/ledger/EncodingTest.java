@@ -28,7 +28,7 @@ class EncodingTest {
         office = new Office(folder);
     }
 
-    private static final String ROWS = "①髙～,20分,電源を切る\n";
+    private static final String ROWS = "①髙～,20分,パソコン又はモニターの電源を切る\n";
 
     @Test
     @DisplayName("UTF-8（BOMの有無を問わず）とWindows-31Jを、文字を損なわずに読む")

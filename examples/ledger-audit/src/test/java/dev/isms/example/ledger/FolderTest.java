@@ -45,8 +45,10 @@ class FolderTest {
     @DisplayName("ファイルの代わりにフォルダーがある")
     void a_directory_in_place_of_a_file() throws IOException {
         Files.createDirectory(office.folder().resolve("servers.csv"));
-        Outcome outcome =
-                office.withAbsences("離席-良,20分,電源を切る\n").audit().endsWith(65).says("servers.csv: ファイルではなくフォルダーです");
+        Outcome outcome = office.withAbsences("離席-良,20分,パソコン又はモニターの電源を切る\n")
+                .audit()
+                .endsWith(65)
+                .says("servers.csv: ファイルではなくフォルダーです");
         assertEquals(1, outcome.counts("離席").get(4));
     }
 
@@ -60,8 +62,10 @@ class FolderTest {
     @Test
     @DisplayName("提出されていない台帳は、そう示すだけである")
     void a_ledger_that_is_not_there_is_said_not_to_be() {
-        Outcome outcome =
-                office.withAbsences("離席-良,20分,電源を切る\n").audit().endsWith(0).says();
+        Outcome outcome = office.withAbsences("離席-良,20分,パソコン又はモニターの電源を切る\n")
+                .audit()
+                .endsWith(0)
+                .says();
         int others = Sources.FILES.size() - 1;
         String names = outcome.out().split("\n  提出されていない台帳（" + others + "件）: ", 2)[1];
         assertTrue(names.contains("サーバ、") && names.contains("サーバ／バックアップ"), names);
@@ -89,7 +93,7 @@ class FolderTest {
     void a_ledger_in_a_format_that_is_not_read_is_named() {
         for (String file : List.of("servers.xls", "Servers.XLSM", "servers.ods", "servers.txt", "servers")) {
             Path there = office.folder().resolve(file);
-            office.withAbsences("離席-良,20分,電源を切る\n")
+            office.withAbsences("離席-良,20分,パソコン又はモニターの電源を切る\n")
                     .with(file, "x")
                     .audit()
                     .endsWith(65)

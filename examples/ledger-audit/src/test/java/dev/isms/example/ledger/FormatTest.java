@@ -174,7 +174,9 @@ class FormatTest {
         Path report = office.folder().resolve("r.txt");
         Files.writeString(report, "", UTF_8);
         Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-------"));
-        office.withAbsences("a,20分,電源を切る\n").audit("--out", report.toString()).endsWith(0);
+        office.withAbsences("a,20分,パソコン又はモニターの電源を切る\n")
+                .audit("--out", report.toString())
+                .endsWith(0);
         assertTrue(Files.size(report) > 0);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(report)));
         Path ledger = office.folder().resolve("servers.csv");

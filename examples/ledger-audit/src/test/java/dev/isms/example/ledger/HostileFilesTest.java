@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileFilesTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
-    private static final String BEFORE = "前,20分,電源を切る\n";
-    private static final String AFTER = "後,20分,電源を切る\n";
+    private static final String BEFORE = "前,20分,パソコン又はモニターの電源を切る\n";
+    private static final String AFTER = "後,20分,パソコン又はモニターの電源を切る\n";
     private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
     private Office office;
@@ -62,13 +62,13 @@ class HostileFilesTest {
                         "不正なバイト",
                         new byte[] {'a', (byte) 0xC3, (byte) 0x28, ',', '1', ',', '\n'},
                         "行3: 文字コードが正しくありません"),
-                Arguments.of("NUL", bytes("悪\0い,20分,電源を切る\n"), "行3 列「記録番号」: `悪\\u{0}い`は使えません"),
+                Arguments.of("NUL", bytes("悪\0い,20分,パソコン又はモニターの電源を切る\n"), "行3 列「記録番号」: `悪\\u{0}い`は使えません"),
                 Arguments.of(
                         "孤立サロゲート",
                         new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, ',', '1', ',', '\n'},
                         "行3: 文字コードが正しくありません"),
-                Arguments.of("見えない文字", bytes("悪\u200b,20分,電源を切る\n"), "行3 列「記録番号」: `悪\\u{200b}`は使えません"),
-                Arguments.of("双方向制御文字", bytes("悪\u202e,20分,電源を切る\n"), "行3 列「記録番号」: `悪\\u{202e}`は使えません"),
+                Arguments.of("見えない文字", bytes("悪\u200b,20分,パソコン又はモニターの電源を切る\n"), "行3 列「記録番号」: `悪\\u{200b}`は使えません"),
+                Arguments.of("双方向制御文字", bytes("悪\u202e,20分,パソコン又はモニターの電源を切る\n"), "行3 列「記録番号」: `悪\\u{202e}`は使えません"),
                 Arguments.of("ほかの文字コードの行", joined("悪い行,20分,".getBytes(WINDOWS_31J), "\n"), "行3: 文字コードが正しくありません"),
                 Arguments.of("数式の欄（語の列）", bytes("悪,20分,=HYPERLINK(\"\"x\"\")\n"), "行3"),
                 Arguments.of("欄の多すぎる行", bytes("悪" + ",x".repeat(10_000) + "\n"), "行3: 欄の数が見出しと合いません"));
@@ -112,7 +112,7 @@ class HostileFilesTest {
     @Test
     @DisplayName("改行の混在は誤りではなく、行番号もずれない")
     void mixed_line_ends_are_no_error() {
-        office.withAbsences("前,20分,電源を切る\r\n中,20分,電源を切る\r後,20分,電源を切る\n悪,長い,\r\n")
+        office.withAbsences("前,20分,パソコン又はモニターの電源を切る\r\n中,20分,パソコン又はモニターの電源を切る\r後,20分,パソコン又はモニターの電源を切る\n悪,長い,\r\n")
                 .audit()
                 .endsWith(65)
                 .says("screen-absences.csv 行5 列「離席時間」: `長い`は使えません: 0以上の整数（分）にしてください");
@@ -141,7 +141,7 @@ class HostileFilesTest {
         String extra = ",x".repeat(5_000);
         Outcome outcome = assertTimeoutPreemptively(
                 LONG_ENOUGH,
-                () -> office.with(ABSENCES, ABSENCE_TITLES.strip() + extra + "\n前,20分,電源を切る" + extra + "\n")
+                () -> office.with(ABSENCES, ABSENCE_TITLES.strip() + extra + "\n前,20分,パソコン又はモニターの電源を切る" + extra + "\n")
                         .audit());
         outcome.endsWith(65);
         assertEquals(1, outcome.counts("離席").get(4), "the row is assessed all the same");

@@ -81,7 +81,7 @@ class HostileProperties {
         for (String row : rows) {
             if (row.isEmpty()) {
                 names = names.append("良-" + names.size());
-                text.append(names.last()).append(",20分,\"電源を切る\"\n");
+                text.append(names.last()).append(",20分,\"パソコン又はモニターの電源を切る\"\n");
             } else {
                 broken++;
                 text.append(row);

@@ -48,11 +48,11 @@ class OverviewTest {
                 """.formatted(ALL - 1));
         shows(office.audit("--lang", "en").out(), """
                   What to do first
-                    1. Mend what could not be read (1): absence from the screen 1
+                    1. Mend what could not be read (1): absence from one's desk 1
                     2. Mend the violations (1)
                       1  ◎ system administrator, head of the information policy division (jointly)
                     3. Gather the ledgers that were not delivered (%d)
-                    4. Complete the records (1): absence from the screen 1
+                    4. Complete the records (1): absence from one's desk 1
                 """.formatted(ALL - 1));
     }
 

@@ -118,7 +118,7 @@ class WorkbookTest {
                         "screen-absences.xlsx",
                         "",
                         TITLES,
-                        row(2, text("a"), number("20"), text("電源を切る")),
+                        row(2, text("a"), number("20"), text("パソコン又はモニターの電源を切る")),
                         row(3, text("b"), text("長い"), text("なし")),
                         row(5, text("c"), number("60.0"), text("なし"), text(" ")))
                 .audit()
@@ -140,8 +140,8 @@ class WorkbookTest {
                 .endsWith(65)
                 .says(
                         "screen-absences.xlsx 行2 列「離席時間」: `2023-03-15`は使えません: 0以上の整数（分）にしてください",
-                        "screen-absences.xlsx 行2 列「講じた措置」: `はい`は使えません: `電源を切る`、`パスワード付スクリーンセイバー`、"
-                                + "`コンピュータのロック`、`起動初期状態`のいずれかにしてください");
+                        "screen-absences.xlsx 行2 列「講じた措置」: `はい`は使えません: `パソコン又はモニターの電源を切る`、`パスワード付スクリーンセイバー`、"
+                                + "`コンピュータのロック`、`起動初期状態の表示への復帰`のいずれかにしてください");
     }
 
     @Test
@@ -153,7 +153,7 @@ class WorkbookTest {
                         TITLES,
                         row(2, text("a"), "<c><f>1+1</f><v>2</v></c>", text("なし")),
                         row(3, text("b"), "<c t=\"e\"><v>#N/A</v></c>", text("なし")),
-                        row(4, text("c"), number("20"), text("電源を切る")))
+                        row(4, text("c"), number("20"), text("パソコン又はモニターの電源を切る")))
                 .audit()
                 .endsWith(65)
                 .says(
@@ -202,8 +202,8 @@ class WorkbookTest {
                 "screen-absences.xlsx",
                 "",
                 TITLES,
-                row(2, text("記".repeat(999)), number("20"), text("電源を切る")),
-                row(3, text("1".repeat(1_000)), number("20"), text("電源を切る")));
+                row(2, text("記".repeat(999)), number("20"), text("パソコン又はモニターの電源を切る")),
+                row(3, text("1".repeat(1_000)), number("20"), text("パソコン又はモニターの電源を切る")));
         try (FileSystem workbook = FileSystems.newFileSystem(office.folder().resolve("screen-absences.xlsx"))) {
             Files.createDirectories(workbook.getPath("/xl/theme"));
             Files.createDirectories(workbook.getPath("/xl/media"));
@@ -222,7 +222,7 @@ class WorkbookTest {
     @Test
     @DisplayName("シートのほかの部分は32MBまでとする")
     void a_part_that_unpacks_without_end_is_refused() {
-        withWorkbook("screen-absences.xlsx", "", TITLES, row(2, text("a"), number("20"), text("電源を切る")));
+        withWorkbook("screen-absences.xlsx", "", TITLES, row(2, text("a"), number("20"), text("パソコン又はモニターの電源を切る")));
         try (FileSystem workbook = FileSystems.newFileSystem(office.folder().resolve("screen-absences.xlsx"))) {
             Files.write(workbook.getPath("/xl/shared.xml"), new byte[(32 << 20) + 1]);
         } catch (IOException e) {
@@ -238,7 +238,7 @@ class WorkbookTest {
                 "screen-absences.xlsx",
                 "",
                 TITLES,
-                row(2, text("a"), number("20"), text("電源を切る")),
+                row(2, text("a"), number("20"), text("パソコン又はモニターの電源を切る")),
                 "<row r=\"3\"><c r=\"A3\" t=\"b\"><v></v></c></row>");
         Outcome outcome = office.audit().endsWith(65).says("screen-absences.xlsx: 行2より後を読めません");
         assertEquals(1, outcome.counts("離席").head());
@@ -251,7 +251,7 @@ class WorkbookTest {
                 .audit()
                 .endsWith(1)
                 .says();
-        office.withAbsences("b,20分,電源を切る\n").audit().endsWith(65);
+        office.withAbsences("b,20分,パソコン又はモニターの電源を切る\n").audit().endsWith(65);
         assertEquals(
                 1,
                 office.audit()
