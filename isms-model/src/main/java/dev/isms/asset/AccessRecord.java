@@ -29,10 +29,10 @@ public interface AccessRecord {
             AccessRecord::discarded,
             AccessRecord::withDiscarded);
 
-    /** 廃棄した最新の記録の日 — the day of the newest record among those that were discarded. */
+    /** 廃棄した記録のうち最も新しいものの記録日 — the date of the newest record among those discarded, not the day of discarding. */
     Day<AccessRecord> NEWEST_DISCARDED_ON = Day.of(
             "newest-discarded-on",
-            Words.of("廃棄した最新の記録の日", "day of the newest discarded record"),
+            Words.of("廃棄した記録のうち最も新しいものの記録日", "date of the newest record among those discarded"),
             AccessRecord::newestDiscardedOn,
             AccessRecord::withNewestDiscardedOn);
 

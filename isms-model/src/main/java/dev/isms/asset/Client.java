@@ -51,8 +51,8 @@ public interface Client {
     /** ウィルス対策ソフト — its software against malware. */
     PartOf<Client, AntiVirus> ANTI_VIRUS = PartOf.of(
             "anti-virus",
-            Words.of("ウィルス対策ソフト", "anti-malware software"),
-            Clause.of("ウィルス対策ソフトを導入している", "have anti-malware software installed"),
+            Words.of("ウィルス対策ソフト", "anti-virus software"),
+            Clause.of("ウィルス対策ソフトを導入している", "have anti-virus software installed"),
             AntiVirus.ANTI_VIRUS,
             Client::antiVirus,
             Client::withAntiVirus);

@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Ups {
 
-    /** バックアップ対象の限定 — whether only the necessary devices hang on it, as judged by whoever keeps the ledger. */
+    /** バックアップ対象の限定 — whether the minimum of devices that is necessary hangs on it, as judged by whoever keeps the ledger. */
     Flag<Ups> LOADS_MINIMAL = Flag.of(
             "loads-minimal",
             Words.of("バックアップ対象の限定", "limit of the loads"),
-            Clause.of("バックアップ対象が必要最低限の装置である", "what it backs up", "be limited to the devices that are necessary"),
+            Clause.of("バックアップ対象が必要最低限の装置である", "what it backs up", "be the minimum of devices that is necessary"),
             Ups::loadsMinimal,
             Ups::withLoadsMinimal);
 
@@ -47,9 +47,12 @@ public interface Ups {
     Day<Ups> IN_USE_SINCE =
             Day.of("in-use-since", Words.of("使用開始日", "first day of use"), Ups::inUseSince, Ups::withInUseSince);
 
-    /** 電池交換周期 — how often the maker's manual says the batteries are to be replaced. */
+    /** 取扱説明書の定める電池交換周期 — how often the maker's manual says the batteries are to be replaced. */
     Span<Ups> BATTERY_LIFE = Span.of(
-            "battery-life", Words.of("電池交換周期", "battery replacement interval"), Ups::batteryLife, Ups::withBatteryLife);
+            "battery-life",
+            Words.of("取扱説明書の定める電池交換周期", "battery replacement interval of the manual"),
+            Ups::batteryLife,
+            Ups::withBatteryLife);
 
     /** 電池交換日 — when the batteries were last replaced, or that they never were. */
     LastDone<Ups> BATTERY_REPLACED = LastDone.of(

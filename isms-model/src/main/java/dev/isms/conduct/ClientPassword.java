@@ -53,7 +53,7 @@ public interface ClientPassword {
     Flag<ClientPassword> NOTE_LEFT = Flag.of(
             "note-left",
             Words.of("メモの放置", "note left about"),
-            Clause.of("記録したメモなどが放置されている", "a note of it", "be left about"),
+            Clause.of("記録したメモなどが放置されている", "a note of it or the like", "be left about"),
             ClientPassword::noteLeft,
             ClientPassword::withNoteLeft);
 

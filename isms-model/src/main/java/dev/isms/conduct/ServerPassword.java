@@ -51,7 +51,7 @@ public interface ServerPassword {
     Flag<ServerPassword> NOTE_LEFT = Flag.of(
             "note-left",
             Words.of("メモの放置", "note left about"),
-            Clause.of("記録したメモなどが放置されている", "a note of it", "be left about"),
+            Clause.of("記録したメモなどが放置されている", "a note of it or the like", "be left about"),
             ServerPassword::noteLeft,
             ServerPassword::withNoteLeft);
 

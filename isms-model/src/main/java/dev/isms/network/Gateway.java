@@ -27,15 +27,15 @@ public interface Gateway {
     Judged<Gateway> PROTECTION_NEEDED = Judged.of(
             "protection-needed",
             Words.of("対策の要否", "need of protection"),
-            Clause.of("ウィルス対策が必要と判断されている", "be judged to need protection against malware"),
+            Clause.of("ウィルス対策が必要と判断されている", "be judged to need protection against viruses"),
             Gateway::protectionNeeded,
             Gateway::withProtectionNeeded);
 
-    /** ゲートウェイサーバの対策 — whether the gateway server stops malware. */
+    /** ゲートウェイサーバの対策 — whether the gateway server stops viruses. */
     Flag<Gateway> SHIELDED = Flag.of(
             "shielded",
             Words.of("ゲートウェイサーバの対策", "protection of the gateway server"),
-            Clause.of("ゲートウェイサーバでウィルス対策が行われている", "have malware stopped at the gateway server"),
+            Clause.of("ゲートウェイサーバでウィルス対策が行われている", "have viruses stopped at the gateway server"),
             Gateway::shielded,
             Gateway::withShielded);
 
@@ -43,7 +43,7 @@ public interface Gateway {
     PartOf<Gateway, OtherMeans> OTHER_PROTECTION = PartOf.of(
             "other-protection",
             Words.of("その他の対策", "other protection"),
-            Clause.of("その他のウィルス対策が行われている", "have other protection against malware"),
+            Clause.of("その他のウィルス対策が行われている", "have other protection against viruses"),
             OtherMeans.OTHER_MEANS,
             Gateway::otherProtection,
             Gateway::withOtherProtection);

@@ -26,7 +26,7 @@ public interface Router {
     Flag<Router> SERVICES_CONTROLLED = Flag.of(
             "services-controlled",
             Words.of("不要なプロトコル・サービスの制御", "control of unneeded services"),
-            Clause.of("必要のないプロトコル・サービス等が制御されている", "have its unneeded protocols/services controlled"),
+            Clause.of("必要のないプロトコル・サービス等が制御されている", "its unneeded protocols, services or the like", "be controlled"),
             Router::servicesControlled,
             Router::withServicesControlled);
 

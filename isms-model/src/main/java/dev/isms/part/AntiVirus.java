@@ -8,7 +8,7 @@ import dev.isms.text.Words;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** ウィルス対策ソフト — the software against malware on a server or client: a part of it. Ⅶ-4-(2)-①. */
+/** ウィルス対策ソフト — the software against viruses on a server or client: a part of it. Ⅶ-4-(2)-①. */
 @SuppressWarnings("exports")
 @PartStyle
 @Value.Immutable
@@ -18,7 +18,7 @@ public interface AntiVirus {
     Flag<AntiVirus> BY_INTRODUCTION = Flag.of(
             "by-introduction",
             Words.of("導入時の導入", "installation at introduction"),
-            Clause.of("システムの導入時までに導入されている", "be installed by the introduction of the system"),
+            Clause.of("システムの導入時までに導入されている", "have been installed by the time the system was introduced"),
             AntiVirus::byIntroduction,
             AntiVirus::withByIntroduction);
 
@@ -37,7 +37,7 @@ public interface AntiVirus {
             AntiVirus::withNewestDefinitions);
 
     /** ウィルス対策ソフトの記述。 */
-    SubjectType<AntiVirus> ANTI_VIRUS = SubjectType.named("anti-virus", Words.of("ウィルス対策ソフト", "anti-malware software"))
+    SubjectType<AntiVirus> ANTI_VIRUS = SubjectType.named("anti-virus", Words.of("ウィルス対策ソフト", "anti-virus software"))
             .with(BY_INTRODUCTION, DEFINITIONS, NEWEST_DEFINITIONS)
             .startingFrom(AntiVirus.unrecorded());
 

@@ -40,7 +40,7 @@ public interface OutboundFile {
 
     /** ウィルス検査日 — the day it was scanned, or that it never was. */
     LastDone<OutboundFile> SCANNED = LastDone.of(
-            "scanned", Words.of("ウィルス検査日", "malware scan"), OutboundFile::scanned, OutboundFile::withScanned);
+            "scanned", Words.of("ウィルス検査日", "virus check"), OutboundFile::scanned, OutboundFile::withScanned);
 
     /** 外部へ提供するファイルの記述。 */
     SubjectType<OutboundFile> OUTBOUND_FILE = SubjectType.named(

@@ -70,13 +70,13 @@ class PhraseTest {
     void a_period_is_kept_while_it_is_not_exceeded() {
         Condition<Ups> fresh = Ups.BATTERY_REPLACED.within(Ups.BATTERY_LIFE, Ups.IN_USE_SINCE);
         says(
-                "電池交換日（未実施のときは使用開始日）から電池交換周期を超える日数が経過していない",
-                "the last battery replacement is not longer ago than the battery replacement interval"
+                "電池交換日（未実施のときは使用開始日）から取扱説明書の定める電池交換周期を超える日数が経過していない",
+                "the last battery replacement is not longer ago than the battery replacement interval of the manual"
                         + " (counted from the first day of use if never done)",
                 fresh);
         says(
-                "電池交換日（未実施のときは使用開始日）から電池交換周期を超える日数が経過している",
-                "the last battery replacement is longer ago than the battery replacement interval"
+                "電池交換日（未実施のときは使用開始日）から取扱説明書の定める電池交換周期を超える日数が経過している",
+                "the last battery replacement is longer ago than the battery replacement interval of the manual"
                         + " (counted from the first day of use if never done)",
                 Condition.not(fresh));
     }
@@ -117,7 +117,7 @@ class PhraseTest {
         Condition<Ups> kept = Condition.any(Ups.LOADS_MINIMAL.holds(), Ups.LOAD_CONFIRMED.holds());
         demands(
                 "次の全てを満たすこと：①バックアップ対象が必要最低限の装置である、又は、電源規定量を確認の上で選定されている；②性能確認が行われている",
-                "all of these must be so: (1) what it backs up is limited to the devices that are necessary"
+                "all of these must be so: (1) what it backs up is the minimum of devices that is necessary"
                         + " or it is selected after the rated load was confirmed; (2) it has been checked for performance",
                 Phrase.of(Condition.all(kept, Ups.CHECKED.holds())));
     }

@@ -59,7 +59,7 @@ final class Remarks {
                     VII_3_2_s2),
             Remark.on(
                     "「許可された者の不正アクセス」は原文のとおり",
-                    "improper access by permitted persons: so says the source",
+                    "unauthorized access by permitted persons: so says the source",
                     VIII_4_1_s2),
             Remark.on(
                     "委託事業者も名宛人だが、訓令は職員を拘束するもので、事業者には契約又は指導によって及ぶ",

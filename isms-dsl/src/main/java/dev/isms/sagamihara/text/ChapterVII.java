@@ -74,7 +74,7 @@ public final class ChapterVII {
             .says(
                     CONTROL,
                     "電子情報の重要性の分類に応じ、次のうち適切な管理を行う。",
-                    "According to the classification of the importance of the electronic information, apply an appropriate one of the following.")
+                    "According to the classification of the importance of the electronic information, apply such of the following as is appropriate.")
             .leaves(city("重要性の分類に応じ"), judged("適切"))
             .choose();
     public static final Choose VII_2_1_2_b1 = AT_VII_2_1_2
@@ -108,7 +108,7 @@ public final class ChapterVII {
             .says(
                     CONTROL,
                     "電子情報の重要性の分類に応じ、次のうち適切な管理を行う。",
-                    "According to the classification of the importance of the electronic information, apply an appropriate one of the following.")
+                    "According to the classification of the importance of the electronic information, apply such of the following as is appropriate.")
             .leaves(city("重要性の分類に応じ"), judged("適切"))
             .choose();
     public static final Choose VII_2_1_3_b1 = AT_VII_2_1_3
@@ -169,7 +169,7 @@ public final class ChapterVII {
             .leaves(judged("不要な"), judged("適切"), list("など"))
             .must();
     public static final Must VII_2_2_2_r1_b = AT_VII_2_2_2_r1.letter('b')
-            .says(CONTROL, "不正アクセスの監視等の防御策を施す。", "Put defences in place, such as monitoring for improper access.")
+            .says(CONTROL, "不正アクセスの監視等の防御策を施す。", "Put defences in place, such as monitoring for unauthorized access.")
             .leaves(list("等"))
             .must();
     public static final Must VII_2_2_2_r1_c = AT_VII_2_2_2_r1.letter('c')
@@ -258,7 +258,7 @@ public final class ChapterVII {
             .says(
                     CONTROL,
                     "パスワードを口外したり、記録したメモなどを放置したりしないこと。",
-                    "Do not disclose a password or leave a note of it about.")
+                    "Do not disclose a password, nor leave a note of it or the like about.")
             .itemOf(VII_3_2)
             .leaves(judged("放置"), list("など"))
             .mustNot();
@@ -267,7 +267,7 @@ public final class ChapterVII {
             .says(
                     DELEGATION,
                     "サーバのパスワードに関する管理策の詳細は、電子情報資産管理台帳に定める。",
-                    "Details of the management of server passwords are laid down in the electronic information asset ledger.")
+                    "Details of the controls for server passwords are laid down in the electronic information asset ledger.")
             .must();
     static final Place AT_VII_3_3 =
             AT_VII_3.parenthesised(3).titled("クライアントのパスワード管理", "Password management of clients");
@@ -295,7 +295,7 @@ public final class ChapterVII {
             .mustNot();
     public static final MustNot VII_3_3_b3 = AT_VII_3_3
             .bullet(3)
-            .says(CONTROL, "パスワードを記録したメモなどを放置しないこと。", "Do not leave a note of the password about.")
+            .says(CONTROL, "パスワードを記録したメモなどを放置しないこと。", "Do not leave a note of the password or the like about.")
             .itemOf(VII_3_3)
             .leaves(judged("放置"), list("など"))
             .mustNot();
@@ -323,7 +323,7 @@ public final class ChapterVII {
             .says(
                     OBJECTIVE,
                     "ウィルス感染によるネットワーク、パソコン等のシステム停止の防止",
-                    "Prevention of stops of systems such as the network, computers or the like by virus infection")
+                    "Prevention of stops of systems such as the network and computers by virus infection")
             .stated();
     static final Place AT_VII_4_2 = AT_VII_4.parenthesised(2).titled("対策", "Measures");
     static final Place AT_VII_4_2_1 =
@@ -424,7 +424,7 @@ public final class ChapterVII {
             .says(
                     CONTROL,
                     "UPSでのバックアップ対象は、必要最低限の装置とすること。",
-                    "What a UPS backs up is limited to the devices that are necessary.")
+                    "What a UPS backs up is the minimum of devices that is necessary.")
             .leaves(judged("必要最低限"))
             .must();
     public static final BestEffortNot VII_5_2_1_b_s2 = VII_5_2_1_b.place()
@@ -507,7 +507,7 @@ public final class ChapterVII {
             .says(
                     DELEGATION,
                     "各管理対象別の電子情報バックアップ管理に関する管理策の詳細は、電子情報資産管理台帳に定める。",
-                    "Details of the management of data backups for each object are laid down in the electronic information asset ledger.")
+                    "Details of the controls for the management of backups of electronic information for each object are laid down in the electronic information asset ledger.")
             .must();
 
     private static final Division ACCESS = Division.of(

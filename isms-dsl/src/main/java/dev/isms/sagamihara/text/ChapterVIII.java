@@ -296,7 +296,7 @@ public final class ChapterVIII {
             .says(
                     CONTROL,
                     "許可された者の不正アクセスを防止するため、以下の事項を遵守する。",
-                    "To prevent improper access by permitted persons, observe the following.")
+                    "To prevent unauthorized access by permitted persons, observe the following.")
             .must();
     public static final Must VIII_4_1_1 = AT_VIII_4_1
             .circled(1)

@@ -147,7 +147,7 @@ class AccessRecordsTest {
         }
 
         @Test
-        @DisplayName("廃棄の有無、廃棄した最新の記録の日の記録がなければ判定できない")
+        @DisplayName("廃棄の有無、廃棄した記録のうち最も新しいものの記録日の記録がなければ判定できない")
         void what_is_unrecorded_leaves_it_open() {
             kept(with(KEPT.withDiscarded(none()).withNewestDiscardedOn(some(newest))))
                     .is(UNDETERMINED)

@@ -115,7 +115,7 @@ class AuditCommandTest {
                     .audit("--lang", "en")
                     .endsWith(65)
                     .says(
-                            "servers.csv row 2 column “UPS／battery replacement interval”: `五年` is not accepted: expected a period"
+                            "servers.csv row 2 column “UPS／battery replacement interval of the manual”: `五年` is not accepted: expected a period"
                                     + " of a day or more, such as 3 years, 6 months, 90 days or P1Y6M");
             assertTrue(outcome.out().contains("Summary"), outcome.out());
         }

@@ -111,7 +111,7 @@ class BackupLedgerTest {
                 .audit()
                 .endsWith(65)
                 .says(
-                        "servers.csv 行2 列「UPS／電池交換周期」: `五年`は使えません: 1日以上の期間（例 3年、6か月、90日、P1Y6M）にしてください",
+                        "servers.csv 行2 列「UPS／取扱説明書の定める電池交換周期」: `五年`は使えません: 1日以上の期間（例 3年、6か月、90日、P1Y6M）にしてください",
                         "backups.csv 行2 列「サーバ名」: `sv-1`はservers.csvで採れなかったサーバです");
     }
 

@@ -32,7 +32,7 @@ class ExplainTest {
         assertEquals("""
                 ■ 対策基準 Ⅶ-3-(2)・3  CS.VII.3.2.b3
                   パスワードを口外したり、記録したメモなどを放置したりしないこと。
-                  Do not disclose a password or leave a note of it about.
+                  Do not disclose a password, nor leave a note of it or the like about.
                   種別        遵守事項、禁止
                   名宛人      （条文は誰も名指ししていない）
                   上位        対策基準 Ⅶ-3-(2)  次の事項を遵守し、適切な管理を行う。
@@ -43,7 +43,7 @@ class ExplainTest {
                               「など」　例示（他も含む）
                   注記        口外の禁止はサーバのパスワードだけにある。台帳への委任もサーバだけにある
                   規則        CS.VII.3.2.b3  サーバのパスワードは、口外されていないこと、かつ、記録したメモなどが放置されていないこと。
-                                             The server password must not be disclosed to others and a note of it must not be left about.
+                                             The server password must not be disclosed to others and a note of it or the like must not be left about.
                 """, explain("CS.VII.3.2.b3"));
     }
 

@@ -33,7 +33,7 @@ final class Office {
                     "ウィルス対策ソフト／適用中のウィルス定義ファイル", "1",
                     "ウィルス対策ソフト／最新のウィルス定義ファイル", "1"))
             .merge(LinkedHashMap.of("UPS", "有", "UPS／バックアップ対象の限定", "はい", "UPS／出力装置の接続", "いいえ"))
-            .merge(LinkedHashMap.of("UPS／電源規定量の確認", "はい", "UPS／使用開始日", "2024-04-01", "UPS／電池交換周期", "5年"))
+            .merge(LinkedHashMap.of("UPS／電源規定量の確認", "はい", "UPS／使用開始日", "2024-04-01", "UPS／取扱説明書の定める電池交換周期", "5年"))
             .merge(LinkedHashMap.of("UPS／電池交換日", "未実施", "UPS／性能確認の要否", "いいえ"));
 
     /** A backup that conforms, by its titles. */
