@@ -26,7 +26,7 @@ final class SentenceTest {
         says(
                 about(SERVER).citing(Town.MUST).when(REGISTERED).must(all(POWERED, UPS)),
                 "サーバは、電子情報資産管理台帳に登録されている場合には、十分な電源を確保していること、かつ、UPSを設置していること。",
-                "Where the server is registered in the information asset ledger, it must have a sufficient power supply"
+                "Where the server is registered in the electronic information asset ledger, it must have a sufficient power supply"
                         + " and have a UPS installed.");
     }
 
@@ -64,7 +64,7 @@ final class SentenceTest {
                         .mustChoose(oneOf(measure(Town.MEASURE, UPS), measure(Town.MEASURE, all(REGISTERED, POWERED)))),
                 "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②電子情報資産管理台帳に登録されており、かつ、十分な電源を確保している。",
                 "For the server, at least one of these measures must be taken: (1) it has a UPS installed; (2) it is"
-                        + " registered in the information asset ledger and has a sufficient power supply.");
+                        + " registered in the electronic information asset ledger and has a sufficient power supply.");
     }
 
     @Test
@@ -79,7 +79,7 @@ final class SentenceTest {
                 "サーバは、次のいずれかの措置を講ずること：①UPSを設置している；②十分な電源を確保している。" + "かつ、十分な電源を確保している、又は、電子情報資産管理台帳に登録されていること。",
                 "For the server, at least one of these measures must be taken: (1) it has a UPS installed; (2) it has a"
                         + " sufficient power supply; and what is taken must suffice: it must have a sufficient power"
-                        + " supply or be registered in the information asset ledger.");
+                        + " supply or be registered in the electronic information asset ledger.");
     }
 
     @Test
@@ -91,7 +91,7 @@ final class SentenceTest {
         says(
                 about(SERVER).citing(Town.BEST_EFFORT_NOT).when(REGISTERED).shouldNot(UPS),
                 "サーバは、電子情報資産管理台帳に登録されている場合には、極力、UPSを設置していないこと。",
-                "Where the server is registered in the information asset ledger, as far as possible, it must not have a"
+                "Where the server is registered in the electronic information asset ledger, as far as possible, it must not have a"
                         + " UPS installed.");
     }
 
@@ -104,7 +104,7 @@ final class SentenceTest {
                         .needed(REGISTERED)
                         .must(UPS),
                 "サーバは、十分な電源を確保しており、かつ、電子情報資産管理台帳に登録されている場合には、UPSを設置していること。",
-                "Where the server has a sufficient power supply and is registered in the information asset ledger, it"
+                "Where the server has a sufficient power supply and is registered in the electronic information asset ledger, it"
                         + " must have a UPS installed.");
     }
 

@@ -24,16 +24,16 @@ public interface InformationSystem {
     /** 危機管理手順書の整備 — whether its administrator has prepared one. The list of documents (Ⅷ-1) does not name it. */
     Flag<InformationSystem> CRISIS_MANUAL = Flag.of(
             "crisis-manual",
-            Words.of("危機管理手順書の整備", "crisis management manual"),
-            Clause.of("危機管理手順書を整備している", "have a crisis management manual"),
+            Words.of("危機管理手順書の整備", "crisis management procedures"),
+            Clause.of("危機管理手順書を整備している", "have crisis management procedures"),
             InformationSystem::crisisManual,
             InformationSystem::withCrisisManual);
 
-    /** 対応手順の記載 — whether the manual says how to respond to an incident. */
+    /** 対応手順の記載 — whether they say how to respond to an incident. */
     Flag<InformationSystem> RESPONSE_STEPS = Flag.of(
             "response-steps",
             Words.of("対応手順の記載", "response steps"),
-            Clause.of("危機管理手順書に対応手順が記載されている", "have the response steps written in its crisis management manual"),
+            Clause.of("危機管理手順書に対応手順が記載されている", "have the response steps written in its crisis management procedures"),
             InformationSystem::responseSteps,
             InformationSystem::withResponseSteps);
 

@@ -38,7 +38,7 @@ public interface Server {
     Flag<Server> REGISTERED = Flag.of(
             "registered",
             Words.of("台帳登録", "registration"),
-            Clause.of("電子情報資産管理台帳に登録されている", "be registered in the information asset ledger"),
+            Clause.of("電子情報資産管理台帳に登録されている", "be registered in the electronic information asset ledger"),
             Server::registered,
             Server::withRegistered);
 

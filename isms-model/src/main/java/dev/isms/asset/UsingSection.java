@@ -21,8 +21,10 @@ public interface UsingSection {
     /** 窓口対応マニュアルの整備 — whether it has prepared one. The list of documents (Ⅷ-1) does not name it. */
     Flag<UsingSection> COUNTER_MANUAL = Flag.of(
             "counter-manual",
-            Words.of("窓口対応マニュアルの整備", "counter manual"),
-            Clause.of("システムダウン時の窓口対応マニュアルを整備している", "have a counter manual for when the system is down"),
+            Words.of("窓口対応マニュアルの整備", "manual for service at the counter"),
+            Clause.of(
+                    "システムダウン時の窓口対応マニュアルを整備している",
+                    "have a manual for service at the counter for when the system is down"),
             UsingSection::counterManual,
             UsingSection::withCounterManual);
 

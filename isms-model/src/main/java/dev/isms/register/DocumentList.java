@@ -43,7 +43,8 @@ public interface DocumentList {
     ListOf<DocumentList, LedgerLine> SERVERS = ListOf.of(
             "servers",
             Words.of("サーバ", "server"),
-            Clause.of("電子情報資産管理台帳と突き合わせるサーバがある", "have servers to hold against the information asset ledger"),
+            Clause.of(
+                    "電子情報資産管理台帳と突き合わせるサーバがある", "have servers to hold against the electronic information asset ledger"),
             LedgerLine.LEDGER_LINE,
             DocumentList::servers,
             DocumentList::withServers);
@@ -52,7 +53,7 @@ public interface DocumentList {
     ListOf<DocumentList, LedgerLine> AREAS = ListOf.of(
             "areas",
             Words.of("セキュリティ区画", "secure area"),
-            Clause.of("セキュリティ区画管理台帳と突き合わせる区画がある", "have areas to hold against the ledger of secure areas"),
+            Clause.of("セキュリティ区画管理台帳と突き合わせる区画がある", "have areas to hold against the secure area management ledger"),
             LedgerLine.LEDGER_LINE,
             DocumentList::areas,
             DocumentList::withAreas);

@@ -115,8 +115,10 @@ public interface InformationEntry {
     /** 共通実施手順書の準拠 — whether its procedures follow the 共通実施手順書. */
     Flag<InformationEntry> COMMON_MANUAL = Flag.of(
             "common-manual",
-            Words.of("共通実施手順書の準拠", "common procedure manual"),
-            Clause.of("共通実施手順書に従って管理の手順が定められている", "have its procedures laid down by the common implementation manual"),
+            Words.of("共通実施手順書の準拠", "compliance with the common implementation procedures"),
+            Clause.of(
+                    "共通実施手順書に従って管理の手順が定められている",
+                    "have its procedures laid down by the common implementation procedures"),
             InformationEntry::commonManual,
             InformationEntry::withCommonManual);
 

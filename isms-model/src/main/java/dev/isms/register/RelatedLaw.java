@@ -22,7 +22,7 @@ public interface RelatedLaw {
     Flag<RelatedLaw> IN_REGISTER = Flag.of(
             "in-register",
             Words.of("登録簿による管理", "management by the register"),
-            Clause.of("情報セキュリティ法規制等登録簿により管理されている", "be managed by the register of laws on information security"),
+            Clause.of("情報セキュリティ法規制等登録簿により管理されている", "be managed by the information security legal regulations register"),
             RelatedLaw::inRegister,
             RelatedLaw::withInRegister);
 

@@ -22,8 +22,8 @@ public interface EmailUse {
     /** 電子メール利用基準への準拠 — whether somebody judged it to follow the standard, whose content is outside the text. */
     Judged<EmailUse> COMPLIES = Judged.of(
             "complies",
-            Words.of("電子メール利用基準への準拠", "compliance with the mail standard"),
-            Clause.of("電子メール利用基準に従っていると判断されている", "be judged to follow the standard for the use of mail"),
+            Words.of("電子メール利用基準への準拠", "compliance with the e-mail use standard"),
+            Clause.of("電子メール利用基準に従っていると判断されている", "be judged to follow the e-mail use standard"),
             EmailUse::complies,
             EmailUse::withComplies);
 

@@ -19,11 +19,14 @@ public interface WebUse {
     /** 記録番号 — which use it was. */
     Text<WebUse> RECORD = Text.of("record", Words.of("記録番号", "record"), WebUse::record, WebUse::withRecord);
 
-    /** インターネット管理運用要領への準拠 — whether somebody judged it to follow the guideline, whose content is outside the text. */
+    /** インターネット管理運用要領への準拠 — whether somebody judged it to follow the rules, whose content is outside the text. */
     Judged<WebUse> COMPLIES = Judged.of(
             "complies",
-            Words.of("インターネット管理運用要領への準拠", "compliance with the internet guideline"),
-            Clause.of("インターネット管理運用要領に従っていると判断されている", "be judged to follow the guideline for the internet"),
+            Words.of("インターネット管理運用要領への準拠", "compliance with the internet management and operation rules"),
+            Clause.of(
+                    "インターネット管理運用要領に従っていると判断されている",
+                    "the internet management and operation rules",
+                    "be judged to be followed"),
             WebUse::complies,
             WebUse::withComplies);
 

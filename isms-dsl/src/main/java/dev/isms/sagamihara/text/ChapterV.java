@@ -330,7 +330,7 @@ public final class ChapterV {
             .says(
                     CONTROL,
                     "システムを利用する課においては、システムダウン時の窓口対応マニュアルの整備を行う。",
-                    "A section that uses a system prepares a manual for serving the counter while the system is down.")
+                    "A section that uses a system prepares a manual for service at the counter while the system is down.")
             .by(SECTION)
             .must();
     static final Place AT_V_3_2 = AT_V_3.parenthesised(2).titled("報告義務", "Duty to report");
@@ -381,7 +381,7 @@ public final class ChapterV {
             .says(
                     STEP,
                     "事故の対応結果について、情報セキュリティ事故管理台帳に記録する。",
-                    "The result of the response to the incident is recorded in the information security incident management ledger.")
+                    "The result of the response to the incident is recorded in the information security incident ledger.")
             .must();
 
     private static final Seq<Role> COLUMNS = Activities.MATRIX.roles();

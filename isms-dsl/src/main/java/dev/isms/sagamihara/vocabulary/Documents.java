@@ -89,7 +89,7 @@ public final class Documents {
 
     /** 情報セキュリティ監査実施計画書 (Ⅸ-2-(3))。 */
     public static final DocumentKind AUDIT_EXECUTION_PLAN = DocumentKind.of(
-                    "audit-execution-plan", "情報セキュリティ監査実施計画書", "information security audit execution plan")
+                    "audit-execution-plan", "情報セキュリティ監査実施計画書", "information security audit implementation plan")
             .alsoCalled("実施計画書");
 
     /** 監査チェックリスト (Ⅸ-2-(3)-②)。 */

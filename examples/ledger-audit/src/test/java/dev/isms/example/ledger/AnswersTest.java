@@ -219,7 +219,8 @@ class AnswersTest {
                 ask("documents", "--lang", "en"),
                 "■ Required elsewhere and listed nowhere",
                 "modem connection management ledger|(named by no other provision)",
-                "contract|Standard VI-1-(1)-3-b, point 1; Standard VIII-4-(1)-2");
+                "contract|Standard VI-1-(1)-3-b, point 1;",
+                "Standard VIII-4-(1)-2");
     }
 
     @Test
