@@ -36,7 +36,7 @@ record Mending(Seq<Role> accountable, Seq<Role> responsible, Seq<Kind> kinds) {
                 kinds);
     }
 
-    /** Nobody where the text names nobody. */
+    /** Nobody where no activity of the responsibility matrix covers it. */
     private static Seq<Role> roles(Kind kind, Function<Activity, Seq<Role>> who) {
         return kind.control().activity().map(who).getOrElse(List.empty());
     }
@@ -48,7 +48,7 @@ record Mending(Seq<Role> accountable, Seq<Role> responsible, Seq<Kind> kinds) {
     /** ◎ システム管理者・職員（共同） */
     String who(Page page) {
         if (accountable.isEmpty()) {
-            return page.say("責任者の定めなし", "the text names nobody");
+            return page.say("責任分担表に当たる活動なし", "no activity of the responsibility matrix covers it");
         }
         return "◎ " + names(accountable, page) + (accountable.size() > 1 ? page.say("（共同）", " (jointly)") : "");
     }

@@ -106,12 +106,12 @@ public final class Finding<S> {
                 .map(measure -> Tuple.of(measure, evaluation.truth(measure.taken(), subject)));
     }
 
-    /** ◎ — who is accountable for mending it; nobody where the text names nobody. */
+    /** ◎ — who is accountable for mending it; nobody where no activity of the responsibility matrix covers it. */
     public Seq<Role> accountable() {
         return control.activity().map(matrix::accountableFor).getOrElse(List.empty());
     }
 
-    /** ○ — who is responsible for mending it; nobody where the text names nobody. */
+    /** ○ — who is responsible for mending it; nobody where no activity of the responsibility matrix covers it. */
     public Seq<Role> responsible() {
         return control.activity().map(matrix::responsibleFor).getOrElse(List.empty());
     }
