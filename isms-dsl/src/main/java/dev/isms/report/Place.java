@@ -10,15 +10,15 @@ public enum Place implements Worded {
     /** 是正を要する違反 — violated, and the city does not live with it. */
     VIOLATED("是正を要する違反", "violations to be mended"),
     /** 判定できない項目 — open. */
-    OPEN("判定できない項目", "open"),
+    OPEN("判定できない項目", "undetermined"),
     /** 猶予中 — violated or open, and a waiver covers it. */
     WAIVED("猶予中", "waived"),
     /** 努力事項 — violated or open, and only recommended. */
     BEST_EFFORT("努力事項", "best effort"),
     /** 例外により適合 — satisfied only because an exception is on record. */
-    BY_EXCEPTION("例外により適合", "lawful by exception"),
+    BY_EXCEPTION("例外により適合", "conforming by exception"),
     /** 措置済み — open, but nothing that may yet be recorded can make it a violation. */
-    HARMLESS("措置済み（要否が未記録）", "harmless (measure taken, need not recorded)"),
+    HARMLESS("措置済み（義務の対象かどうかが未記録）", "measure taken (whether it was required is not recorded)"),
     /** 支障なし — satisfied or not applicable: only counted. */
     FINE("支障なし", "fine");
 

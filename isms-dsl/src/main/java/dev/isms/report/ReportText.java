@@ -1,6 +1,7 @@
 package dev.isms.report;
 
 import dev.isms.control.Control;
+import dev.isms.control.Verdict;
 import dev.isms.policy.Waiver;
 import dev.isms.provision.Provision;
 import dev.isms.text.Language;
@@ -91,7 +92,7 @@ final class ReportText {
     // 3. What is open, and what would settle it.
 
     private void open() {
-        section(say("判定できない項目と、判定に要する記録・設定", "What is open, and what would settle it"), Place.OPEN, found -> {
+        section(say("判定できない項目と、判定に要する記録・設定", "What is undetermined, and what would settle it"), Place.OPEN, found -> {
             Open open = report.open();
             open.settings()
                     .forEach(unset -> page.line(
@@ -156,26 +157,35 @@ final class ReportText {
     }
 
     private String verdict(Line line) {
-        return line.finding().verdict().words().in(language) + say("（", " (") + line.because(language) + say("）", ")");
+        return line.finding().verdict().words().in(language) + because(line);
+    }
+
+    private String because(Line line) {
+        return say("（", " (") + line.because(language) + say("）", ")");
     }
 
     private void bestEffort() {
         section(
                 say("努力事項（適合・不適合に数えない）", "Best effort (counts neither for nor against)"),
                 Place.BEST_EFFORT,
-                found -> byControl(found, this::verdict));
+                found -> byControl(found, this::effort));
+    }
+
+    /** What is only recommended can't be violated. */
+    private String effort(Line line) {
+        return line.finding().verdict() == Verdict.VIOLATED ? say("満たしていない", "not met") + because(line) : verdict(line);
     }
 
     private void byException() {
         section(
-                say("例外により適合", "Lawful by exception"),
+                say("例外により適合", "Conforming by exception"),
                 Place.BY_EXCEPTION,
                 found -> byControl(found, line -> line.facts(language)));
     }
 
     private void harmless() {
         section(
-                say("措置済みで、要否だけが未記録", "Measure taken, only its need is not recorded (harmless)"),
+                say("措置済み（義務の対象かどうかが未記録）", "Measure taken; whether it was required is not recorded"),
                 Place.HARMLESS,
                 found -> byControl(found, line -> line.because(language)));
     }

@@ -56,7 +56,7 @@ final class Summary {
         if (report.has(Conformity.NON_CONFORMING)) {
             said = said.append(say("不適合", "NOT CONFORMING"));
         } else if (report.has(Conformity.INDETERMINATE)) {
-            said = said.append(say("未判定", "INDETERMINATE"));
+            said = said.append(say("未判定", "UNDETERMINED"));
         } else if (report.has(Conformity.CONFORMING)) {
             said = said.append(
                     report.hasBadData()
@@ -84,7 +84,7 @@ final class Summary {
         Seq<Ledger> others = report.ledgers().reject(Ledger::isDelivered);
         page.gap();
         if (!delivered.isEmpty()) {
-            Seq<String> titles = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "unread"))
+            Seq<String> titles = List.of(say("台帳", "ledger"), say("行数", "rows"), say("読取不可", "not accepted"))
                     .appendAll(CONFORMITIES.map(conformity -> conformity.words().in(page.language())));
             page.table(delivered.map(this::row).prepend(titles));
         }

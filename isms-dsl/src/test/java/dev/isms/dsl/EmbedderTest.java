@@ -217,7 +217,7 @@ final class EmbedderTest {
         void a_getter_that_throws_is_told_and_decides_nothing() {
             Visitor detached = new Visitor("見本 花子", TODAY, new Badge(false), true);
             assertEquals(
-                    "visitor “見本 花子”: indeterminate\n  Rule T.2 For the visitor, where the day of leaving is on or before 2026-04-01,"
+                    "visitor “見本 花子”: undetermined\n  Rule T.2 For the visitor, where the day of leaving is on or before 2026-04-01,"
                             + " its badge, if any, must be returned. (“day of leaving” can't be read (IllegalStateException: no"
                             + " session))",
                     assessor.check(detached, TODAY).getLeft().message(Language.EN));

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.asset.Server;
+import dev.isms.asset.Ups;
 import dev.isms.control.Control;
 import dev.isms.policy.Assessor;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Policy;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.subject.Part;
 import dev.isms.text.Language;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -54,6 +56,29 @@ class TallyTest {
         for (int size = 1; size < servers.size(); size++) {
             assertEquals(whole, text(List.narrow(servers.grouped(size).toList())));
         }
+    }
+
+    private static String english(Server server) {
+        Tally tally = Tally.of(POLICY, TODAY);
+        tally.add(SERVERS.assess(server, TODAY));
+        return tally.report().text(Language.EN);
+    }
+
+    @Test
+    @DisplayName("努力事項は、守られていなくても違反と言わない")
+    void what_is_only_recommended_is_not_met_and_not_violated() {
+        String text =
+                english(Server.unrecorded().withUps(Part.of(Ups.unrecorded().withOutputDevices(Option.some(true)))));
+        assertTrue(text.contains("server “—”  not met (UPS／connection of output devices = yes)"), text);
+    }
+
+    @Test
+    @DisplayName("未判定は、英語では常に同じ語である")
+    void what_is_undetermined_has_one_english_word() {
+        String text = english(Server.unrecorded());
+        assertTrue(text.contains("Conclusion: UNDETERMINED"), text);
+        assertTrue(text.contains("undetermined 1"), text);
+        assertTrue(text.contains("What is undetermined, and what would settle it"), text);
     }
 
     @Test

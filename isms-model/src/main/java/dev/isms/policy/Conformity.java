@@ -10,7 +10,7 @@ public enum Conformity implements Worded {
     /** 不適合 — a binding control is violated and not waived. */
     NON_CONFORMING("不適合", "not conforming"),
     /** 未判定 — no such violation, but something is open. */
-    INDETERMINATE("未判定", "indeterminate"),
+    INDETERMINATE("未判定", "undetermined"),
     /** 該当なし — no binding control had anything to say. It is not conforming: nothing was checked. */
     NOTHING_APPLIED("該当なし", "nothing applied");
 

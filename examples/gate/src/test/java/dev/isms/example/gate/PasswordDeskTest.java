@@ -69,7 +69,7 @@ class PasswordDeskTest {
         Either<String, Changed> answer = desk.change("soumu-01", GOOD, Option.none(), TODAY, Language.EN);
 
         assertTrue(answer.isLeft());
-        assertTrue(answer.getLeft().startsWith("client password “soumu-01”: indeterminate"), answer::getLeft);
+        assertTrue(answer.getLeft().startsWith("client password “soumu-01”: undetermined"), answer::getLeft);
         assertTrue(answer.getLeft().contains("“note left about” is not recorded"), answer::getLeft);
     }
 
