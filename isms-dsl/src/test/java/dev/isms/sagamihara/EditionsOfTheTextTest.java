@@ -67,7 +67,7 @@ class EditionsOfTheTextTest {
     @DisplayName("規程の改正で何が変わったかは、分からない")
     void what_changed_in_the_regulation_is_unknown() {
         assertEquals(
-                "規程のうち後の改正で何が変わったかは分からない",
+                "「規程」が後の改正でどう変わったかは分からない",
                 assertInstanceOf(TextOn.Unknown.class, on(Regulation.BP_7, IN_2008))
                         .why()
                         .ja());

@@ -217,7 +217,7 @@ final class Phrasing {
         return judged.validity()
                 .map(validity -> Naming.operand(validity, new SpanKind()))
                 .map(validity -> Clause.composed(
-                        "（" + validity.ja() + "以内の判断によれば）" + clause.ja(),
+                        "（" + validity.ja() + "内にされた判断により）" + clause.ja(),
                         clause.subject(),
                         clause.required() + " (by a judgement not older than " + validity.en() + ")"))
                 .getOrElse(clause);

@@ -89,7 +89,7 @@ public record Editions(Seq<Edition> editions, Seq<Instrument> tabled) {
                     provision,
                     edition,
                     Words.of(
-                            instrument.ja() + "のうち後の改正で何が変わったかは分からない",
+                            "「" + instrument.ja() + "」が後の改正でどう変わったかは分からない",
                             "what later amendments changed in the " + instrument.en() + " is not known"));
         }
         return later.find(next -> next.revisions().exists(revision -> touches(revision, provision)))

@@ -139,7 +139,11 @@ record Atoms(LocalDate asOf) {
     private <S> boolean isToCome(LocalDate day, Fact<S, ?> fact, Scene<S> scene) {
         boolean isToCome = day.isAfter(asOf);
         if (isToCome) {
-            scene.tell(new WeakEvidence(scene.path(fact), Words.of("判定日" + asOf + "より後の日付", "a day after " + asOf)));
+            scene.tell(new WeakEvidence(
+                    scene.path(fact),
+                    Words.of(
+                            "判定日（" + asOf + "）より後の日付が書かれている",
+                            "its date is later than the day of assessment, " + asOf)));
         }
         return isToCome;
     }

@@ -28,14 +28,14 @@ public sealed interface Gap {
         }
     }
 
-    /** 証拠不十分 — a fact that is recorded and is too weak to settle anything: a date to come, a search that stopped early. */
+    /** 証拠不十分 — a fact that is recorded and is not enough to decide: a date to come, a search that stopped early. */
     record WeakEvidence(Path path, Words reason) implements Gap {
         @Override
         public Words words() {
             Words fact = path.words();
             return Words.of(
                     "「" + fact.ja() + "」では判断できない（" + reason.ja() + "）",
-                    "“" + fact.en() + "” settles nothing (" + reason.en() + ")");
+                    "“" + fact.en() + "” is not enough to decide (" + reason.en() + ")");
         }
     }
 

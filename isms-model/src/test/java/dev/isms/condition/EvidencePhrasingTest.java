@@ -16,7 +16,7 @@ final class EvidencePhrasingTest {
         says(Machine.PROPER.holds(), "管理が適切である", "the machine is cared for properly");
         says(
                 new Condition.Not<>(Machine.PROPER.holds(Period.ofMonths(6))),
-                "（6か月以内の判断によれば）管理が適切でない",
+                "（6か月内にされた判断により）管理が適切でない",
                 "the machine is not cared for properly (by a judgement not older than 6 months)");
     }
 

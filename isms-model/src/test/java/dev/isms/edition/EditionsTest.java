@@ -64,7 +64,7 @@ final class EditionsTest {
         Words second = Words.of(
                 "第2版（2007-03-30承認）で改められ、前の文言は残っていない",
                 "changed by the second edition (approved 2007-03-30), and the earlier text has not come down");
-        Words rule = Words.of("規程のうち後の改正で何が変わったかは分からない", "what later amendments changed in the Rule is not known");
+        Words rule = Words.of("「規程」が後の改正でどう変わったかは分からない", "what later amendments changed in the Rule is not known");
         return Stream.of(
                 on(CHANGED, LocalDate.of(2003, 3, 31), new TextOn.NotInForce(CHANGED)),
                 on(CHANGED, IN_2005, new TextOn.Unknown(CHANGED, FIRST, second)),

@@ -59,7 +59,7 @@ final class JudgedTest {
         @DisplayName("先の日付の判断は、弱い証拠である")
         void one_of_a_day_to_come_settles_nothing() {
             assertEquals(UNKNOWN, truth(PROPER, yes(APRIL.plusDays(1))));
-            assertEquals(List.of("「管理の適否」では判断できない（判定日2026-04-01より後の日付）"), gaps(PROPER, no(APRIL.plusDays(1))));
+            assertEquals(List.of("「管理の適否」では判断できない（判定日（2026-04-01）より後の日付が書かれている）"), gaps(PROPER, no(APRIL.plusDays(1))));
         }
 
         @Test
@@ -95,7 +95,7 @@ final class JudgedTest {
         assertEquals(FALSE, truth(day, UNRECORDED.with(Machine.SINCE, MARCH.minusDays(1))));
         assertEquals(UNKNOWN, truth(day, UNRECORDED.with(Machine.SINCE, APRIL.plusDays(1))));
         assertEquals(
-                List.of("「使用開始日」では判断できない（判定日2026-04-01より後の日付）"),
+                List.of("「使用開始日」では判断できない（判定日（2026-04-01）より後の日付が書かれている）"),
                 gaps(day, UNRECORDED.with(Machine.SINCE, APRIL.plusDays(1))));
         Machine old = UNRECORDED.with(Machine.SINCE, MARCH.minusDays(1));
         assertEquals(UNKNOWN, truth(Machine.SINCE.within(VALIDITY), old));

@@ -67,10 +67,10 @@ final class WithinPeriodTest {
         Condition<Machine> yearly = Machine.CHECKED.within(Period.ofYears(1), Machine.SINCE);
         Machine tomorrow = UNRECORDED.with(Machine.CHECKED, Done.on(day("2026-04-02")));
         assertEquals(UNKNOWN, on("2026-04-01").truth(yearly, tomorrow));
-        assertEquals(List.of("「点検日」では判断できない（判定日2026-04-01より後の日付）"), gaps("2026-04-01", yearly, tomorrow));
+        assertEquals(List.of("「点検日」では判断できない（判定日（2026-04-01）より後の日付が書かれている）"), gaps("2026-04-01", yearly, tomorrow));
         Machine later = UNRECORDED.with(Machine.CHECKED, Done.never()).with(Machine.SINCE, day("2026-04-02"));
         assertEquals(UNKNOWN, on("2026-04-01").truth(yearly, later));
-        assertEquals(List.of("「使用開始日」では判断できない（判定日2026-04-01より後の日付）"), gaps("2026-04-01", yearly, later));
+        assertEquals(List.of("「使用開始日」では判断できない（判定日（2026-04-01）より後の日付が書かれている）"), gaps("2026-04-01", yearly, later));
     }
 
     @Test

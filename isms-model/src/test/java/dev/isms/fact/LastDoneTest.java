@@ -44,7 +44,7 @@ final class LastDoneTest {
                 .with(Machine.SINCE, TODAY.plusDays(9));
         assertEquals(Truth.UNKNOWN, truth(promised));
         assertEquals(
-                List.of("「点検日」では判断できない（判定日2027-04-01より後の日付）"),
+                List.of("「点検日」では判断できない（判定日（2027-04-01）より後の日付が書かれている）"),
                 Evaluation.of(TODAY, Settings.none())
                         .gaps(BEFORE, promised)
                         .map(gap -> gap.words().ja())

@@ -66,7 +66,7 @@ final class Remarks {
                     "contractors are addressed, though a directive binds staff and reaches them by contract or guidance only",
                     ChapterII.II_2_2,
                     BP_3_2),
-            Remark.on("目的外利用の禁止は、はじめににだけある", "purpose limitation stands in the preface only", Foreword.FW_1_s3),
+            Remark.on("目的外利用の禁止は、「はじめに」にだけある", "purpose limitation stands in the preface only", Foreword.FW_1_s3),
             Remark.on(
                     "台帳に登録されたサーバを対象とするが、登録を明文で義務付ける条文はない",
                     "it binds servers registered in the ledger, and no sentence requires the registration in so many words",
