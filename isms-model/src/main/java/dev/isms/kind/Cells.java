@@ -25,9 +25,14 @@ final class Cells {
     }
 
     static Words oneOf(Seq<Words> vocabulary) {
+        Words listed = listed(vocabulary);
+        return Words.of(listed.ja() + "のいずれか", "one of " + listed.en());
+    }
+
+    static Words listed(Seq<Words> vocabulary) {
         return Words.of(
-                vocabulary.map(word -> Visible.quote(word.ja())).mkString("、") + "のいずれか",
-                "one of " + vocabulary.map(word -> Visible.quote(word.en())).mkString(", "));
+                vocabulary.map(word -> Visible.quote(word.ja())).mkString("、"),
+                vocabulary.map(word -> Visible.quote(word.en())).mkString(", "));
     }
 
     static <T> Either<Words, T> readWord(String cell, Seq<T> values, Function<? super T, Words> words) {

@@ -1,6 +1,7 @@
 package dev.isms.kind;
 
 import dev.isms.text.Language;
+import dev.isms.text.Visible;
 import dev.isms.text.Worded;
 import dev.isms.text.Words;
 import io.vavr.collection.LinkedHashSet;
@@ -42,10 +43,11 @@ public record ChoicesKind<T>(ChoiceKind<T> each, boolean mayBeEmpty) implements 
 
     @Override
     public Words expected() {
-        Words listed = each.expected();
+        Words listed = Cells.listed(each.vocabulary());
         return Words.of(
-                listed.ja() + "（複数は「、」で区切る" + (mayBeEmpty ? "、無ければ「なし」" : "") + "）",
-                listed.en() + ", joined by ; where several" + (mayBeEmpty ? ", or `none`" : ""));
+                listed.ja() + "から当てはまるもの全て（「、」で区切る" + (mayBeEmpty ? "。一つもなければ「なし」だけを書く" : "") + "）",
+                "all that apply of " + listed.en() + ", joined by ;"
+                        + (mayBeEmpty ? ", or `none` alone if none does" : ""));
     }
 
     @Override
@@ -68,11 +70,24 @@ public record ChoicesKind<T>(ChoiceKind<T> each, boolean mayBeEmpty) implements 
     @Override
     public Either<Words, Set<T>> read(String cell) {
         String text = Objects.requireNonNull(cell, "cell").strip();
-        if (text.equals(NONE.ja()) || text.equalsIgnoreCase(NONE.en())) {
+        if (isNone(text)) {
             return mayBeEmpty ? Either.right(LinkedHashSet.empty()) : Cells.refused(cell, expected());
         }
-        Seq<Either<Words, T>> parts = List.of(SEPARATORS.split(text, -1)).map(each::read);
-        return Either.sequenceRight(parts).map(LinkedHashSet::ofAll);
+        Seq<String> parts = List.of(SEPARATORS.split(text, -1));
+        return mayBeEmpty && parts.exists(ChoicesKind::isNone)
+                ? Either.left(noneBeside(cell))
+                : Either.sequenceRight(parts.map(each::read)).map(LinkedHashSet::ofAll);
+    }
+
+    private static boolean isNone(String part) {
+        String word = part.strip();
+        return word.equals(NONE.ja()) || word.equalsIgnoreCase(NONE.en());
+    }
+
+    private static Words noneBeside(String cell) {
+        return Words.of(
+                Visible.quote(cell) + "は使えません: 「なし」はほかの値と併せて書けません",
+                Visible.quote(cell) + " is not accepted: `none` can't stand beside other values");
     }
 
     @Override

@@ -32,10 +32,18 @@ public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
 
     @Override
     public Words expected() {
-        String upper = to == Integer.MAX_VALUE ? "" : Integer.toString(to);
+        return to == Integer.MAX_VALUE ? expected("", "") : bounded();
+    }
+
+    /** With the largest number too: what a cell with another number is refused for. */
+    private Words bounded() {
+        return expected(to + "以下", " to " + to);
+    }
+
+    private Words expected(String upTo, String upToEn) {
         return Words.of(
-                from + "以上" + (upper.isEmpty() ? "" : upper + "以下") + "の整数（" + unit.ja() + "）",
-                "a whole number from " + from + (upper.isEmpty() ? "" : " to " + upper) + " (" + unit.en() + ")");
+                from + "以上" + upTo + "の整数（" + unit.ja() + "）",
+                "a whole number from " + from + upToEn + " (" + unit.en() + ")");
     }
 
     @Override
@@ -45,16 +53,22 @@ public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
 
     @Override
     public String write(Integer value, Language language) {
-        return Cells.in(language, value + unit.ja(), value + " " + unit.en());
+        return Cells.in(language, value + unit.ja(), value + " " + (value == 1 ? singular() : unit.en()));
+    }
+
+    /** The English unit of one. */
+    private String singular() {
+        return unit.en().replaceFirst("ies$", "y").replaceFirst("s$", "");
     }
 
     /** Half or full width, with or without the unit, with or without thousands separators. */
     @Override
     public Either<Words, Integer> read(String cell) {
         String text = Cells.normalized(cell);
-        for (String suffix : new String[] {Cells.normalized(unit.ja()), Cells.normalized(unit.en())}) {
-            if (text.endsWith(suffix)) {
-                text = text.substring(0, text.length() - suffix.length()).strip();
+        for (String suffix : new String[] {unit.ja(), unit.en(), singular()}) {
+            String called = Cells.normalized(suffix);
+            if (text.endsWith(called)) {
+                text = text.substring(0, text.length() - called.length()).strip();
             }
         }
         if (text.length() <= LONGEST && text.matches("-?\\d{1,3}(,\\d{3})+")) {
@@ -62,9 +76,9 @@ public record WholeKind(int from, int to, Words unit) implements Kind<Integer> {
         }
         try {
             int value = Integer.parseInt(text);
-            return accepts(value) ? Either.right(value) : Cells.refused(cell, expected());
+            return accepts(value) ? Either.right(value) : Cells.refused(cell, bounded());
         } catch (NumberFormatException e) {
-            return Cells.refused(cell, expected());
+            return Cells.refused(cell, text.matches("\\d+") ? bounded() : expected());
         }
     }
 

@@ -34,6 +34,7 @@ final class NumberKindTest {
                 "１２|12",
                 "12分|12",
                 "12 minutes|12",
+                "1 minute|1",
                 "１２　分|12",
                 "1,234|1234",
                 "１，２３４分|1234",
@@ -82,6 +83,23 @@ final class NumberKindTest {
         assertEquals(
                 "a whole number from 0 (minutes)",
                 WholeKind.of(Words.of("分", "minutes")).expected().en());
+    }
+
+    @Test
+    void a_number_beyond_the_largest_is_told_which_that_is() {
+        assertEquals(
+                Words.of(
+                        "`2147483648`は使えません: 0以上2147483647以下の整数（分）にしてください",
+                        "`2147483648` is not accepted: expected a whole number from 0 to 2147483647 (minutes)"),
+                WholeKind.of(Words.of("分", "minutes")).read("2147483648").getLeft());
+    }
+
+    @Test
+    void one_of_a_unit_is_written_in_the_singular() {
+        assertEquals("1 minute", MINUTES.write(1, Language.EN));
+        assertEquals("2 minutes", MINUTES.write(2, Language.EN));
+        assertEquals("1 entry", WholeKind.of(Words.of("件", "entries")).write(1, Language.EN));
+        assertEquals("1 %", WholeKind.of(Words.of("％", "%")).write(1, Language.EN));
     }
 
     @Test

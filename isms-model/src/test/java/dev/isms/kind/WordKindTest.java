@@ -98,8 +98,27 @@ final class WordKindTest {
         void unless_the_set_may_not_be_empty() {
             ChoicesKind<Place> some = new ChoicesKind<>(ChoiceKind.of(Place.class), false);
             assertEquals(
-                    "`なし` is not accepted: expected one of `office`, `hall`, `store room`, joined by ; where several",
+                    "`なし` is not accepted: expected all that apply of `office`, `hall`, `store room`, joined by ;",
                     some.read("なし").getLeft().en());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"なし、執務室", "倉庫； NONE "})
+        void none_of_them_stands_alone(String cell) {
+            assertEquals(
+                    Words.of(
+                            "`" + cell + "`は使えません: 「なし」はほかの値と併せて書けません",
+                            "`" + cell + "` is not accepted: `none` can't stand beside other values"),
+                    PLACES.read(cell).getLeft());
+        }
+
+        @Test
+        void all_that_apply_are_asked_for() {
+            assertEquals(
+                    Words.of(
+                            "`執務室`、`ホール`、`倉庫`から当てはまるもの全て（「、」で区切る。一つもなければ「なし」だけを書く）",
+                            "all that apply of `office`, `hall`, `store room`, joined by ;, or `none` alone if none does"),
+                    PLACES.expected());
         }
 
         @ParameterizedTest
