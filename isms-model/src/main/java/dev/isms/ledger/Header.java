@@ -69,15 +69,15 @@ public final class Header<R> {
                     Option.of(Words.of("（" + place + "列目）", "(" + place + ")")),
                     Words.of("見出しがありません", "the column has no title"));
         }
-        Words near = near(title, ledger)
+        Words strange = Words.of("この台帳にない列です", "no column of this ledger");
+        Words error = near(title, ledger)
                 .map(column -> Words.of(
-                        "。" + Visible.quote(column.words().ja()) + "の誤りではありませんか",
-                        "; did you mean " + Visible.quote(column.words().en()) + "?"))
-                .getOrElse(Words.of("。この台帳の列ではありません", "; it is no column of this ledger"));
+                        strange.ja() + "。" + Visible.quote(column.words().ja()) + "の誤りではありませんか",
+                        strange.en() + "; did you mean "
+                                + Visible.quote(column.words().en()) + "?"))
+                .getOrElse(strange);
         String quoted = Visible.quote(title.strip());
-        return new CellError(
-                Option.of(Words.same(quoted.substring(1, quoted.length() - 1))),
-                Words.of("知らない列です" + near.ja(), "unknown column" + near.en()));
+        return new CellError(Option.of(Words.same(quoted.substring(1, quoted.length() - 1))), error);
     }
 
     private static Option<Column> near(String title, Ledger<?> ledger) {

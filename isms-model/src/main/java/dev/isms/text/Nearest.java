@@ -12,7 +12,7 @@ public final class Nearest {
 
     /**
      * The known word with the fewest letters to change, the first of equals; none if even that differs in more than half
-     * of its letters, or if the typed word is longer than 64 characters.
+     * of its letters, shares but one letter with it where both have more, or if the typed word is longer than 64 characters.
      */
     public static Option<String> to(String typed, Seq<String> known) {
         if (typed.length() > LONGEST) {
@@ -20,11 +20,17 @@ public final class Nearest {
         }
         return known.map(word -> new Candidate(word, distance(typed, word)))
                 .minBy(Candidate::distance)
-                .filter(candidate -> candidate.distance * 2 <= Math.max(typed.length(), candidate.word.length()))
+                .filter(candidate -> candidate.isNear(typed))
                 .map(Candidate::word);
     }
 
-    private record Candidate(String word, int distance) {}
+    private record Candidate(String word, int distance) {
+        boolean isNear(String typed) {
+            int longest = Math.max(typed.length(), word.length());
+            int same = longest - distance;
+            return distance * 2 <= longest && (same > 1 || same == Math.min(typed.length(), word.length()));
+        }
+    }
 
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

@@ -32,6 +32,14 @@ final class NearestTest {
     }
 
     @Test
+    void none_where_but_one_letter_is_the_same() {
+        assertEquals(Option.none(), Nearest.to("市長", List.of("部長", "課長")));
+        assertEquals(Option.of("有"), Nearest.to("有り", List.of("無", "有")));
+        assertEquals(Option.of("部長"), Nearest.to("部", List.of("部長")));
+        assertEquals(Option.of("所属長"), Nearest.to("所族長", List.of("所属長")));
+    }
+
+    @Test
     void none_where_nothing_is_known_or_the_typed_word_is_too_long() {
         assertEquals(Option.none(), Nearest.to("a", List.empty()));
         assertEquals(Option.of("a".repeat(64)), Nearest.to("a".repeat(64), List.of("a".repeat(64))));

@@ -48,7 +48,7 @@ class BadInputTest {
                     .endsWith(65)
                     .says(
                             "screen-absences.csv 行1 列「離席時間」: 列がありません",
-                            "screen-absences.csv 行1 列「離席時問」: 知らない列です。`離席時間`の誤りではありませんか");
+                            "screen-absences.csv 行1 列「離席時問」: この台帳にない列です。`離席時間`の誤りではありませんか");
             assertEquals(List.of(1, 0, 0, 1, 0, 0), outcome.counts("離席"), "the row is assessed by what is left");
         }
 
