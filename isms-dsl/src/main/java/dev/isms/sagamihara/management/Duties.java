@@ -47,16 +47,19 @@ public final class Duties {
     public static final Seq<Control<?>> ALL =
             List.<Control<?>>ofAll(TOLD.map(Duties::attested)).appendAll(LISTED.map(Duties::attested));
 
+    private static final Seq<Provision> DUTIES = List.<Provision>ofAll(TOLD).appendAll(LISTED);
+
     /** 責務を定める条項 — the ids of the provisions whose duties are attested, in the order of the text's instruments. */
-    public static final Seq<String> PROVISIONS = List.<Provision>ofAll(TOLD)
-            .appendAll(LISTED)
-            .map(provision -> provision.id().value());
+    public static final Seq<String> PROVISIONS = DUTIES.map(duty -> duty.id().value());
 
     private Duties() {}
 
     /** 確認の記録がない責務 — what stands for the attestation of a duty of which none is on file: a duty is never met by default. */
     public static Attestation notOnFile(String provision) {
-        return Attestation.named("（未提出）" + provision).withProvision(Option.some(provision));
+        String cited = DUTIES.find(duty -> duty.id().value().equals(provision))
+                .map(duty -> duty.citation().ja())
+                .getOrElse(provision);
+        return Attestation.named("（確認の記録なし）" + cited).withProvision(Option.some(provision));
     }
 
     private static Control<Attestation> attested(Provision.Must told) {

@@ -78,6 +78,7 @@ class DutiesTest {
                         .controls()
                         .map(control -> control.provision().id().value())
                         .toList());
+        assertEquals(some("（確認の記録なし）規程第7条"), Duties.notOnFile("BP.7").record());
         judged("BP.7", ATTESTATION, Duties.notOnFile("BP.7"))
                 .under(YEARLY)
                 .is(UNDETERMINED)

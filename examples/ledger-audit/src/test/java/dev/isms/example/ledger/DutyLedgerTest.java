@@ -43,7 +43,7 @@ class DutyLedgerTest {
                 .audit();
         int all = Duties.PROVISIONS.size();
         assertEquals(List.of(all - 1, 0, 0, 1, all - 1, 0), outcome.counts("責務の確認"));
-        assertTrue(outcome.out().contains("責務の確認「（未提出）BP.7」\n    - 「確認の結果」が記録されていない  規程第7条\n"), outcome.out());
+        assertTrue(outcome.out().contains("責務の確認「（確認の記録なし）規程第7条」\n    - 「確認の結果」が記録されていない  規程第7条\n"), outcome.out());
     }
 
     @Test
@@ -64,7 +64,7 @@ class DutyLedgerTest {
         assertEquals(
                 List.of(0, 0, 0, Duties.PROVISIONS.size(), 0, 0),
                 office.with(FILE, TITLES).audit().counts("責務の確認"));
-        assertFalse(office.with(FILE, "").audit().out().contains("（未提出）"));
+        assertFalse(office.with(FILE, "").audit().out().contains("（確認の記録なし）"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class DutyLedgerTest {
                                         .mkString())
                 .audit();
         int all = Duties.PROVISIONS.size();
-        outcome.says(FILE + " 行" + (all + 1) + " 列「条項」: `BP.77`についての記録は求めていません: `BP.7`などを求めています")
+        outcome.says(FILE + " 行" + (all + 1) + " 列「条項」: `BP.77`についての記録は求めていません: 条項は番号（`BP.7`など）で書いてください")
                 .endsWith(65);
         assertEquals(List.of(all, 1, 0, 1, all - 1, 0), outcome.counts("責務の確認"));
     }

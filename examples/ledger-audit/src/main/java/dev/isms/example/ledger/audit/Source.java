@@ -74,8 +74,8 @@ public final class Source<S> {
         private Words unasked(String value) {
             String near = Visible.quote(Nearest.to(value, values).getOrElse(values.head()));
             return Words.of(
-                    Visible.quote(value) + "についての記録は求めていません: " + near + "などを求めています",
-                    Visible.quote(value) + ": no row is asked for of it; expected one such as " + near);
+                    Visible.quote(value) + "についての記録は求めていません: " + fact.words().ja() + "は番号（" + near + "など）で書いてください",
+                    Visible.quote(value) + ": no row is asked for of it; expected an id such as " + near);
         }
 
         /** The subjects that stand for what none of the rows was of. */
