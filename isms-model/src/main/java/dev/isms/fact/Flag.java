@@ -33,6 +33,11 @@ public final class Flag<S> extends SingleFact<S, Boolean> {
         return new Flag<>(key, words, clause, source);
     }
 
+    /** What is so where it is a yes. */
+    public Clause clause() {
+        return clause;
+    }
+
     public Condition<S> holds() {
         return new Atom.Holds<>(this, clause);
     }

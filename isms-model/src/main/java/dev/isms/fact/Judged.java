@@ -40,6 +40,11 @@ public final class Judged<S> extends SingleFact<S, Judgement> {
         return new Judged<>(key, words, clause, source);
     }
 
+    /** What is so where it is a yes. */
+    public Clause clause() {
+        return clause;
+    }
+
     /** That it was judged so, on whatever day up to now. */
     public Condition<S> holds() {
         return new Atom.Judged<>(this, Option.none(), clause);

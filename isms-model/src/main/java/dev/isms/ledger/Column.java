@@ -1,6 +1,7 @@
 package dev.isms.ledger;
 
 import dev.isms.kind.Kind;
+import dev.isms.text.Clause;
 import dev.isms.text.Language;
 import dev.isms.text.Narrow;
 import dev.isms.text.Words;
@@ -28,6 +29,16 @@ public record Column(Words words, Words holds, Words example) {
                 words,
                 kind.expected(),
                 Words.of(kind.write(kind.example(), Language.JA), kind.write(kind.example(), Language.EN)));
+    }
+
+    /** With what a yes in its cells means. */
+    Column meaning(Clause yes) {
+        String subject = yes.subject().map(of -> of + " ").getOrElse("");
+        return new Column(
+                words,
+                Words.of(
+                        holds.ja() + "（はい＝" + yes.plain() + "）", holds.en() + " (yes: " + subject + yes.stated() + ")"),
+                example);
     }
 
     /** Whether a ledger's title means this column; full and half width, and upper and lower case, are the same. */

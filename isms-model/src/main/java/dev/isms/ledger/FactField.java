@@ -1,8 +1,11 @@
 package dev.isms.ledger;
 
+import dev.isms.fact.Flag;
+import dev.isms.fact.Judged;
 import dev.isms.subject.Fact;
 import dev.isms.subject.Path;
 import dev.isms.subject.Reading;
+import dev.isms.text.Clause;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
@@ -20,7 +23,15 @@ record FactField<S, T>(Fact<S, T> fact, Column column, Memo<T> memo) implements 
             throw new IllegalArgumentException("fact " + Visible.quote(fact.key())
                     + " can't be written, so no ledger can be read into it: expected one described with a wither");
         }
-        return new FactField<>(fact, Column.of(container.to(fact).words(), fact.kind()), new Memo<>(fact.kind()));
+        Column column = Column.of(container.to(fact).words(), fact.kind());
+        return new FactField<>(fact, clause(fact).map(column::meaning).getOrElse(column), new Memo<>(fact.kind()));
+    }
+
+    private static Option<Clause> clause(Fact<?, ?> fact) {
+        if (fact instanceof Flag<?> flag) {
+            return Option.some(flag.clause());
+        }
+        return fact instanceof Judged<?> judged ? Option.some(judged.clause()) : Option.none();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.isms.example.ledger.audit.Layout;
-import dev.isms.ledger.Column;
 import dev.isms.text.Language;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
@@ -25,10 +24,9 @@ import picocli.CommandLine.Parameters;
 /** ひな形 — {@code template DIR}: the empty ledgers with their columns, and beside them what may stand in each. */
 @Command(
         name = "template",
-        description = {
-            "見出しだけの台帳と、各列に書けるもの・記入例（guide.md）を、フォルダーに書き出します。",
-            "Writes the ledgers with nothing but their titles, and what may stand in them (guide.md), into a folder."
-        },
+        description =
+                "見出しだけの台帳と、各列に書けるもの・記入例（guide.md）を、フォルダーに書き出します。/ "
+                        + "Writes the ledgers with nothing but their titles, and what may stand in them (guide.md), into a folder.",
         sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
 
@@ -61,7 +59,7 @@ final class TemplateCommand implements Callable<Integer> {
             for (Layout layout : Sources.LAYOUTS) {
                 write(folder.resolve(layout.file()), "\uFEFF" + row(titles(layout)));
             }
-            write(folder.resolve(GUIDE), guide());
+            write(folder.resolve(GUIDE), Guide.text());
             return desktop.shown(
                     Sources.LAYOUTS.size() + "種の台帳のひな形と" + GUIDE + "を書き出しました\n", ExitCode.CONFORMING, Language.JA);
         } catch (InvalidPathException e) {
@@ -92,37 +90,5 @@ final class TemplateCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         return row.toString();
-    }
-
-    private static String guide() {
-        StringBuilder guide = new StringBuilder("""
-                # 台帳の記入要領
-
-                - 1行に1件を書きます。列の順は問いません。記録のない欄は空けておきます（空欄は「いいえ」ではありません）。
-                - 「有」「無」の列が「無」なら、その下の列（「UPS／…」など）は空けておきます。
-                - 記入例は書き方を示すだけで、値を勧めるものではありません。台帳そのものには書かないでください。
-                """);
-        Sources.LAYOUTS.forEach(layout -> {
-            guide.append("\n## ")
-                    .append(layout.file())
-                    .append(" — ")
-                    .append(layout.name().ja());
-            guide.append("\n\n| 列 | 書けるもの | 例 |\n|---|---|---|\n");
-            layout.columns().forEach(column -> guide.append(line(column)));
-            guide.append("\n記入例\n\n```csv\n")
-                    .append(row(titles(layout)).replace("\r\n", "\n"))
-                    .append(row(example(layout)).replace("\r\n", "\n"))
-                    .append("```\n");
-        });
-        return guide.toString();
-    }
-
-    private static String line(Column column) {
-        return "| " + cell(column.words().ja()) + " | " + cell(column.holds().ja()) + " | "
-                + cell(column.example().ja()) + " |\n";
-    }
-
-    private static String cell(String text) {
-        return text.replace("|", "\\|");
     }
 }

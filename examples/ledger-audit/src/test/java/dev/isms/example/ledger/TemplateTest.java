@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.example.ledger.Office.Outcome;
 import dev.isms.example.ledger.audit.Layout;
+import dev.isms.sagamihara.Sagamihara;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,42 @@ class TemplateTest {
             assertTrue(guide.contains("## " + layout.file() + " — "));
             TemplateCommand.titles(layout).forEach(title -> assertTrue(guide.contains("| " + title + " | "), title));
         }
+        assertTrue(guide.contains("| 電源の確保 | `はい`、`いいえ`のいずれか（はい＝十分な電源を確保している） | はい |"), guide);
+        assertTrue(guide.contains("（「UPS／…」など）"), guide);
         assertTrue(guide.contains("| 情報の重要性 | `低`、`中`、`高`のいずれか | 低 |"), guide);
+    }
+
+    @Test
+    @DisplayName("要領は、規則が問う語を、その主体の規則のとおりに示す")
+    void the_guide_names_the_words_that_rules_ask_for(@TempDir Path folder) throws IOException {
+        Office.run("template", folder.toString()).endsWith(0);
+        String guide = Files.readString(folder.resolve("guide.md"), UTF_8);
+        assertTrue(section(guide, "notebook-carry-outs.csv").contains("文字列。規則が問う語: `所属長` |"), guide);
+        assertTrue(section(guide, "documents.csv").contains("`モデム接続管理台帳`"), guide);
+        assertTrue(section(guide, "delegated-details.csv").contains("文字列。規則が問う語: `"), guide);
+        assertTrue(!section(guide, "servers.csv").contains("規則が問う語"), guide);
+    }
+
+    @Test
+    @DisplayName("要領は、記録すべき内容のあるすべての行為について、項目を示す")
+    void the_guide_names_the_contents_of_every_act(@TempDir Path folder) throws IOException {
+        Office.run("template", folder.toString()).endsWith(0);
+        String guide = Files.readString(folder.resolve("guide.md"), UTF_8);
+        Sagamihara.procedures()
+                .forEach(procedure -> procedure
+                        .acts()
+                        .reject(act -> act.contents().isEmpty())
+                        .forEach(act -> assertTrue(
+                                guide.contains("| " + procedure.words().ja() + " | "
+                                        + act.words().ja() + " | `"
+                                        + act.contents()
+                                                .map(content -> content.words().ja())
+                                                .mkString("`、`") + "` |\n"),
+                                act.words().ja())));
+    }
+
+    private static String section(String guide, String file) {
+        return guide.split("## " + file + " ", -1)[1].split("\n## ", -1)[0];
     }
 
     @Test

@@ -270,9 +270,12 @@ public final class Source<S> {
 
     /** Its own ledger, then its child ledgers, then those it is held against. */
     public Seq<Layout> layouts() {
-        return children.map(child -> new Layout(child.file(), child.list().words(), child.layout()))
-                .prepend(new Layout(file, type.words(), layout, layout.columns().map(this::asExpected)))
-                .appendAll(held.map(other -> new Layout(other.file(), other.name(), HeldLedger.LAYOUT)));
+        return children.map(child -> new Layout(
+                        child.file(), child.list().words(), child.list().type(), child.layout()))
+                .prepend(new Layout(
+                        file, type.words(), type, layout, layout.columns().map(this::asExpected)))
+                .appendAll(held.map(
+                        other -> new Layout(other.file(), other.name(), LedgerName.LEDGER_NAME, HeldLedger.LAYOUT)));
     }
 
     private Column asExpected(Column column) {
