@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * 見本市の設定 — Sagamihara's policy with the numbers of a city that does not exist. They are nobody's recommendation: the text
+ * 見本の市の設定 — Sagamihara's policy with the numbers of a city that does not exist. They are nobody's recommendation: the text
  * leaves them to the city, and the library sets none.
  */
 final class SampleCity {

@@ -38,9 +38,9 @@ class AnswersTest {
             says(
                     ask("parameters"),
                     "■ 市が定める（31件）",
-                    "長時間|対策基準 Ⅵ-1-(2)-②「モニター画面」-a|設定値 15分|長時間とする離席時間",
-                    "重要な|対策基準 Ⅵ-1-(2)-②「外部への持ち出し」なお書|設定値 中|重要な電子情報とする重要性",
-                    "定期的に|対策基準 Ⅶ-5-(3)-①-f|設定値 6か月|バックアップ管理状況の確認周期",
+                    "長時間|対策基準 Ⅵ-1-(2)-②「モニター画面」-a|見本の市の設定値 15分|長時間とする離席時間",
+                    "重要な|対策基準 Ⅵ-1-(2)-②「外部への持ち出し」なお書|見本の市の設定値 中|重要な電子情報とする重要性",
+                    "定期的に|対策基準 Ⅶ-5-(3)-①-f|見本の市の設定値 6か月|バックアップ管理状況の確認周期",
                     "過去に|対策基準 Ⅶ-3-(2)・2|未設定|過去のパスワードの照合件数");
         }
 
@@ -65,7 +65,7 @@ class AnswersTest {
             says(
                     ask("parameters", "--lang", "en"),
                     "■ The city sets it (31)",
-                    "定期的に|Standard VII-5-(3)-1-d|set to 1 year|review interval of the backup procedure",
+                    "定期的に|Standard VII-5-(3)-1-d|the sample city's setting: 1 year|review interval of the backup procedure",
                     "過去に|Standard VII-3-(3), point 2|not set|number of past passwords to be checked");
         }
     }
@@ -112,7 +112,7 @@ class AnswersTest {
                     ask("who", "superior", "--lang", "en"),
                     "(set up nowhere)",
                     "■ May approve, permit or appoint",
-                    "Standard VI-1-(2)-2 (carrying out to the outside), proviso|permission to carry out a notebook");
+                    "Standard VI-1-(2)-2 (carrying out), proviso|permission to carry out a notebook");
         }
     }
 
@@ -152,9 +152,17 @@ class AnswersTest {
 
         @Test
         @DisplayName("最後の版の文言はすべて分かっている")
-        void the_last_text_is_known() {
+        void the_last_text_is_known_and_what_came_after_it_is_not_there() {
+            String until = "収録しているのは第3版まで。その後の改正は含まない";
+            says(ask("on", "2010-04-01"), until);
+            assertFalse(ask("on", "2010-03-31").contains(until));
+
             Seq<String> answer = ask("on", "2026-10-01", "--lang", "en");
-            says(answer, "In force on 2026-10-01: third edition", "■ The text of all 365 provisions is known");
+            says(
+                    answer,
+                    "In force on 2026-10-01: third edition",
+                    "The text is that up to the third edition; amendments after it are not included",
+                    "■ The text of all 365 provisions is known");
         }
 
         @Test
@@ -219,13 +227,13 @@ class AnswersTest {
                 ask("documents", "--lang", "en"),
                 "■ Required elsewhere and listed nowhere",
                 "modem connection management ledger|(named by no other provision)",
-                "contract|Standard VI-1-(1)-3-b, point 1;",
-                "Standard VIII-4-(1)-2");
+                "contract|Standard VI-1-(1)-3-b, point 1; Standard VIII-4-(1)-2");
     }
 
     @Test
     @DisplayName("分からない引用、役職、日付は、選ばれた言語で言い、64で終わり、標準出力に何も書かない")
     void what_is_unknown_is_said_and_ends_with_64() {
+        refuses("引用が空です: ", "the citation is empty: ", "explain", " ");
         refuses("引用`Ⅶ-9`に当たる条項がありません: ", "unknown citation `Ⅶ-9`: ", "explain", "Ⅶ-9");
         refuses("役職・組織`管理責任者`はありません: ", "unknown role or body `管理責任者`: ", "who", "管理責任者");
         refuses("DATE: `2026-02-30`は使えません: ", "DATE: `2026-02-30` is not accepted: ", "on", "2026-02-30");

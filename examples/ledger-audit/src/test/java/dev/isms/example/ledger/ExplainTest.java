@@ -88,13 +88,13 @@ class ExplainTest {
                 explain("CS.VII.5.3.1.f"),
                 "規則        CS.VII.5.3.1.f  サーバは、データのバックアップが登録されている場合には、全てのバックアップについて、"
                         + "管理状況の確認日（未実施のときは運用開始日）から市の定める『バックアップ管理状況の確認周期』を超える日数が経過していないこと。",
-                "市の設定    『バックアップ管理状況の確認周期』  設定値 6か月");
-        says(explain("CS.VII.3.2.b2"), "市の設定    『過去のパスワードの照合件数』  未設定");
+                "見本の設定  『バックアップ管理状況の確認周期』  見本の市の設定値 6か月");
+        says(explain("CS.VII.3.2.b2"), "見本の設定  『過去のパスワードの照合件数』  未設定");
         says(
                 explain("CS.VII.3.2.b2", "--lang", "en"),
-                "settings      “number of past passwords to be checked”  not set");
-        says(explain("CS.VI.1.2.2.r4.a"), "市の設定    『重要な電子情報とする重要性』  設定値 中");
-        assertFalse(explain("CS.VII.3.2").split("■ ", -1)[1].contains("市の設定"), "its items say it");
+                "sample city   “number of past passwords to be checked”  not set");
+        says(explain("CS.VI.1.2.2.r4.a"), "見本の設定  『重要な電子情報とする重要性』  見本の市の設定値 中");
+        assertFalse(explain("CS.VII.3.2").split("■ ", -1)[1].contains("見本の設定"), "its items say it");
     }
 
     @Test
@@ -134,7 +134,8 @@ class ExplainTest {
         boolean ja = language == Language.JA;
         return policy.settings()
                 .get(parameter)
-                .map(value -> (ja ? "設定値 " : "set to ") + parameter.kind().write(value, language))
+                .map(value -> (ja ? "見本の市の設定値 " : "the sample city's setting: ")
+                        + parameter.kind().write(value, language))
                 .getOrElse(ja ? "未設定" : "not set");
     }
 

@@ -26,7 +26,12 @@ final class ExplainInquiry extends Inquiry {
 
     @Override
     Either<Words, Sheet> answer(Sheet sheet) {
-        return catalogue().find(String.join(" ", citation)).map(place -> write(place, sheet));
+        String cited = String.join(" ", citation);
+        return cited.isBlank()
+                ? Either.left(Words.of(
+                        "引用が空です: Ⅶ-3-(2) のような引用又は番号にしてください",
+                        "the citation is empty: expected one such as VII-3-(2), or an id"))
+                : catalogue().find(cited).map(place -> write(place, sheet));
     }
 
     private Sheet write(Place place, Sheet sheet) {

@@ -63,7 +63,7 @@ final class ExplainedProvision {
                 .filter(rule -> !rule.isCited() && rule.provision().equals(said));
         field("規則", "rules", rules(said, judging));
         field("市の規則", "city's rules", serving.flatMap(rule -> sentences(rule, "")));
-        field("市の設定", "settings", settings(said, judging.appendAll(serving)));
+        field("見本の設定", "sample city", settings(said, judging.appendAll(serving)));
     }
 
     private void field(String ja, String en, Seq<String> values) {

@@ -12,6 +12,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -48,6 +49,12 @@ final class OnInquiry extends Inquiry {
                 .getOrElse(sheet.say(
                         day + "に施行されている版はない（最初の版より前）",
                         "No edition is in force on " + day + ": it is before the first")));
+        Option<Edition> last = catalogue().editions().editions().lastOption();
+        if (catalogue().editions().inForceOn(day).equals(last)) {
+            last.forEach(edition -> sheet.line(sheet.say(
+                    "収録しているのは" + edition.words().ja() + "まで。その後の改正は含まない",
+                    "The text is that up to the " + edition.words().en() + "; amendments after it are not included")));
+        }
         if (known.isEmpty()) {
             sheet.line(sheet.say("この日までに承認された版はない", "No edition was approved by then"));
         } else {

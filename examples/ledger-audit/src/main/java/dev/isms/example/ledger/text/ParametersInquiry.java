@@ -12,10 +12,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 
-/** 開かれた語の一覧 — what the text leaves to the city and what the city has set, then what it leaves to others. */
+/** 開かれた語の一覧 — what the text leaves to the city and what the sample city has set, then what it leaves to others. */
 @Command(
         name = "parameters",
-        description = "条文が市などに委ねた語と、市が定めた値を表示します。/ Shows what the text leaves open, and what the city has set.")
+        description =
+                "条文が市などに委ねた語と、見本の市が定めた値を表示します。/ Shows what the text leaves open, and what the sample city has set.")
 final class ParametersInquiry extends Inquiry {
 
     ParametersInquiry(Desk desk) {
@@ -52,7 +53,7 @@ final class ParametersInquiry extends Inquiry {
         Seq<Parameter<?>> bound =
                 policy().parameters().filter(parameter -> parameter.provisions().contains(said.id()));
         return bound.isEmpty()
-                ? List.of(start.append(sheet.say("まだ規則がない", "no rule yet")))
+                ? List.of(start.append(sheet.say("この語の値を使う規則はない", "no rule uses a value for it")))
                 : bound.map(parameter ->
                         start.append(Settled.state(parameter, policy(), sheet)).append(sheet.say(parameter.words())));
     }

@@ -5,7 +5,7 @@ import dev.isms.policy.Policy;
 import dev.isms.provision.OpenTerm;
 import io.vavr.control.Option;
 
-/** 定める者 — who or what settles an open term, and what the city has settled, in words. */
+/** 定める者 — who or what settles an open term, and what the sample city has settled, in words. */
 final class Settled {
 
     private Settled() {}
@@ -14,7 +14,8 @@ final class Settled {
     static <T> String state(Parameter<T> parameter, Policy policy, Sheet sheet) {
         return policy.settings()
                 .get(parameter)
-                .map(value -> sheet.say("設定値 ", "set to ") + parameter.kind().write(value, sheet.language()))
+                .map(value -> sheet.say("見本の市の設定値 ", "the sample city's setting: ")
+                        + parameter.kind().write(value, sheet.language()))
                 .getOrElse(sheet.say("未設定", "not set"));
     }
 

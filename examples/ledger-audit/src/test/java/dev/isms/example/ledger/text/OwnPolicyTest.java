@@ -60,12 +60,12 @@ class OwnPolicyTest {
     }
 
     @Test
-    @DisplayName("規則が一つもない方針では、市が定める語のどれにもまだ規則がない")
+    @DisplayName("規則が一つもない方針では、市が定める語のどれにも、その値を使う規則がない")
     void without_rules_no_term_has_a_parameter() {
         String city = ask(Policy.named(Words.of("新しい方針", "a new policy"), ResponsibilityMatrix.none()), "parameters")
                 .split("\n\n", -1)[0];
         Seq<String> terms = List.of(city.split("\n", -1)).tail();
         assertEquals(31, terms.size());
-        assertTrue(terms.forAll(line -> line.endsWith("  まだ規則がない")), city);
+        assertTrue(terms.forAll(line -> line.endsWith("  この語の値を使う規則はない")), city);
     }
 }
