@@ -38,9 +38,9 @@ public final class Incident {
     static final Phase<FearReported> FEAR_REPORTED =
             DRAFT.phase("fear-reported", Words.of("事故の恐れの報告済み", "fear reported"), FearReported::new);
     static final Phase<MalwareFound> MALWARE_FOUND =
-            DRAFT.phase("malware-found", Words.of("ウィルスの発見", "malware found"), MalwareFound::new);
+            DRAFT.phase("malware-found", Words.of("ウィルスの発見", "virus found"), MalwareFound::new);
     static final Phase<MalwareReported> MALWARE_REPORTED =
-            DRAFT.phase("malware-reported", Words.of("ウィルスの報告済み", "malware reported"), MalwareReported::new);
+            DRAFT.phase("malware-reported", Words.of("ウィルスの報告済み", "virus reported"), MalwareReported::new);
     static final Phase<Found> FOUND = DRAFT.phase("found", Words.of("事故の発見", "incident found"), Found::new);
     static final Phase<Reported> REPORTED = DRAFT.phase("reported", Words.of("報告済み", "reported"), Reported::new);
     static final Phase<Treated> TREATED = DRAFT.phase("treated", Words.of("措置済み", "treated"), Treated::new);
@@ -71,7 +71,7 @@ public final class Incident {
             .serving(V_3_2_s2);
 
     static final Act<Unnoticed, MalwareFound> FIND_MALWARE = DRAFT.move(
-                    "find-malware", Words.of("ウィルスの発見", "finding malware or its signs"), UNNOTICED, MALWARE_FOUND)
+                    "find-malware", Words.of("ウィルスの発見", "finding a virus or its signs"), UNNOTICED, MALWARE_FOUND)
             .by(anyone())
             .permitted()
             .noting("situation", Words.of("発見した症状", "the signs found"))
@@ -98,7 +98,7 @@ public final class Incident {
             .serving(V_3_3_1);
 
     static final Act<MalwareFound, MalwareReported> REPORT_MALWARE = DRAFT.move(
-                    "report-malware", Words.of("ウィルスの報告", "reporting malware"), MALWARE_FOUND, MALWARE_REPORTED)
+                    "report-malware", Words.of("ウィルスの報告", "reporting a virus"), MALWARE_FOUND, MALWARE_REPORTED)
             .by(anybody())
             .ofEach()
             .to("administrator", ADMINISTRATOR)
@@ -117,7 +117,7 @@ public final class Incident {
 
     static final Act<MalwareReported, Reported> TAKE_UP = DRAFT.move(
                     "take-up",
-                    Words.of("ウィルスの報告を事故と認めること", "taking the malware up as an incident"),
+                    Words.of("ウィルスの報告を事故と認めること", "taking the virus up as an incident"),
                     MALWARE_REPORTED,
                     REPORTED)
             .by(ADMINISTRATOR)

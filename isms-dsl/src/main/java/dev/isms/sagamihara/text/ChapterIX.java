@@ -82,8 +82,8 @@ public final class ChapterIX {
             .itemOf(IX_1_2_r1)
             .must();
     public static final Must IX_1_2_r2 = AT_IX_1_2
-            .row(2, "外部からの不正アクセスの監視", "monitoring of improper access from outside")
-            .says(CONTROL, "外部からの不正アクセスの監視", "Monitoring of improper access from outside")
+            .row(2, "外部からの不正アクセスの監視", "monitoring of unauthorized access from outside")
+            .says(CONTROL, "外部からの不正アクセスの監視", "Monitoring of unauthorized access from outside")
             .by(INFORMATION_POLICY_DIVISION)
             .must();
     public static final Statement IX_1_2_r2_t = IX_1_2_r2.place()

@@ -181,7 +181,7 @@ public final class Regulation {
             .says(
                     DUTY,
                     "課長は、課で管理する電子情報資産を、不正アクセス、改ざん、入力誤り、操作誤り、災害その他の脅威から守るため、次に掲げる対策を行うものとする。",
-                    "The head of the section takes the following measures to protect the electronic information assets managed in the section from improper access, tampering, input errors, operating errors, disasters and other threats.")
+                    "The head of the section takes the following measures to protect the electronic information assets managed in the section from unauthorized access, tampering, input errors, operating errors, disasters and other threats.")
             .by(SECTION_HEAD)
             .must();
     public static final Must BP_6_1_1 = BP_6_1.place()
@@ -208,7 +208,7 @@ public final class Regulation {
             .says(
                     DUTY,
                     "技術的セキュリティ対策として、電子情報資産を不正アクセス等から保護するため、電子情報資産へのアクセス制御、ネットワーク管理等の技術的な対策を講ずる。",
-                    "As technical security measures, take technical measures such as control of access to electronic information assets, network management or the like, to protect electronic information assets from improper access and the like.")
+                    "As technical security measures, take technical measures such as control of access to electronic information assets, network management or the like, to protect electronic information assets from unauthorized access and the like.")
             .by(SECTION_HEAD)
             .itemOf(BP_6_1)
             .must();

@@ -112,7 +112,7 @@ class AnswersTest {
                     ask("who", "superior", "--lang", "en"),
                     "(set up nowhere)",
                     "■ May approve, permit or appoint",
-                    "Standard VI-1-(2)-2 (carrying out), proviso|permission to carry out a notebook");
+                    "Standard VI-1-(2)-2 (carrying out to the outside), proviso|permission to carry out a notebook");
         }
     }
 
@@ -227,7 +227,8 @@ class AnswersTest {
                 ask("documents", "--lang", "en"),
                 "■ Required elsewhere and listed nowhere",
                 "modem connection management ledger|(named by no other provision)",
-                "contract|Standard VI-1-(1)-3-b, point 1; Standard VIII-4-(1)-2");
+                "contract|Standard VI-1-(1)-3-b, point 1;",
+                "Standard VIII-4-(1)-2");
     }
 
     @Test
