@@ -38,6 +38,19 @@ class CourseLedgerTest {
     private static final List<Integer> OPEN = List.of(0, 1, 0, 0);
 
     @Test
+    @DisplayName("採れない出来事の行は、手順の経過の語を重ねずに言う")
+    void a_refused_event_names_the_course_once() {
+        String refused = "事故-1,事故の発見,いつか,見本 花子,職員,,,,2026-07-01,\n";
+        assertEquals(
+                "course-events.csv 行3: この行を採れないため、手順の経過`事故-1`の出来事を未記録として判定します",
+                office.with("course-events.csv", EVENTS + FOUND + refused)
+                        .audit()
+                        .errors()
+                        .find(error -> error.contains("この行を採れない"))
+                        .getOrElse(""));
+    }
+
+    @Test
     @DisplayName("全ての任命が読めれば、任命されていない者の行為は違反である")
     void who_is_not_appointed_departs_where_all_appointments_are_known() {
         assertEquals(

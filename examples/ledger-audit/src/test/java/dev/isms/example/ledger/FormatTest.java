@@ -86,6 +86,8 @@ class FormatTest {
         JsonNode json = new ObjectMapper().readTree(sample("--format", "json"));
         assertEquals(json.get("findings").size() + 1, rows.size());
         assertEquals("位置づけ", rows.get(0).getField(0));
+        assertEquals("◎総括的な責任", rows.get(0).getField(10));
+        assertEquals("○責任", rows.get(0).getField(11));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Strays<S, P> {
 
     /** That a row was refused that may be of any owner, or of any of some. */
     void ofNobodyKnown(int row, Words whose) {
-        Words list = child.list().words();
+        Words list = list();
         consequence(
                 row,
                 "どの" + owner().ja() + "のものか分からないため、" + whose.ja() + "の" + list.ja(),
@@ -50,7 +50,7 @@ final class Strays<S, P> {
     /** That a row of an owner was refused. */
     void of(int row, String name) {
         String shown = Visible.quote(name);
-        Words list = child.list().words();
+        Words list = list();
         consequence(
                 row,
                 "この行を採れないため、" + owner().ja() + shown + "の" + list.ja(),
@@ -60,7 +60,7 @@ final class Strays<S, P> {
     /** That an owner has more members than are held. */
     void ofTooMany(int row, String name) {
         String shown = Visible.quote(name);
-        Words list = child.list().words();
+        Words list = list();
         consequence(
                 row,
                 owner().ja() + shown + "の行が" + Lists.MOST_MEMBERS + "行に達するため、その" + list.ja(),
@@ -98,6 +98,13 @@ final class Strays<S, P> {
         return Words.of(
                 shown + "という" + owner().ja() + "は" + ownerFile + "にありません" + near.ja(),
                 "there is no " + owner().en() + " " + shown + " in " + ownerFile + near.en());
+    }
+
+    /** What the list is called behind its owner's words, which it may begin with itself. */
+    private Words list() {
+        Words list = child.list().words();
+        String prefix = owner().ja() + "の";
+        return list.ja().startsWith(prefix) ? Words.of(list.ja().substring(prefix.length()), list.en()) : list;
     }
 
     private Words owner() {

@@ -38,8 +38,8 @@ final class CsvFindings extends Listed<CsvWriter> {
             Words.of("条文", "text"),
             Words.of("規則", "rule"),
             Words.of("理由", "because"),
-            Words.of("責任者", "accountable"),
-            Words.of("実施者", "responsible"),
+            Words.of("◎総括的な責任", "◎ overall responsibility"),
+            Words.of("○責任", "○ responsibility"),
             Words.of("猶予の期限", "waived until"));
     private static final Words UNREAD = Words.of("読み取れない箇所", "could not be read");
 
