@@ -23,10 +23,9 @@ import picocli.CommandLine.Parameters;
 /** 点検 — {@code check DIR}: reads the ledgers and judges nothing; what can't be read, what is blank and what is not there is listed. */
 @Command(
         name = "check",
-        description = {
-            "フォルダーの台帳を読むだけで、読めない箇所、空欄、提出されていない台帳を挙げます。",
-            "Only reads the ledgers of a folder and lists what can't be read, what is blank and what is not there."
-        },
+        description =
+                "フォルダーの台帳を読むだけで、読めない箇所、空欄、提出されていない台帳を挙げます。/ "
+                        + "Only reads the ledgers of a folder and lists what can't be read, what is blank and what is not there.",
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 

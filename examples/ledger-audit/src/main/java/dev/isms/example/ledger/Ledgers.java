@@ -33,7 +33,7 @@ final class Ledgers {
         return desktop.refused(
                 ExitCode.BAD_DATA,
                 Words.of(
-                        "フォルダー" + shown + "に台帳が1つもありません: 台帳は " + names,
+                        "フォルダー" + shown + "に台帳が1つもありません。台帳のファイル名は次のとおりです: " + names,
                         "no ledger in folder " + shown + ": expected any of " + names),
                 language);
     }

@@ -23,10 +23,8 @@ import picocli.CommandLine.Parameters;
 /** 並べ替え — {@code sort FILE}: a large ledger in the order in which it can be joined with another. */
 @Command(
         name = "sort",
-        description = {
-            "大きな台帳のファイルを、突き合わせられる順（名称の順）に並べ替えます。記録の中身は変えません。",
-            "Sorts the file of a large ledger by name, as it must be to be joined. No record changes."
-        },
+        description = "大きな台帳のファイルを、突き合わせられる順（名称の順）に並べ替えます。記録の中身は変えません。/ "
+                + "Sorts the file of a large ledger by name, as it must be to be joined. No record changes.",
         sortOptions = false)
 final class SortCommand implements Callable<Integer> {
 
@@ -50,15 +48,22 @@ final class SortCommand implements Callable<Integer> {
         String name = path == null ? "" : String.valueOf(path.getFileName());
         Option<Layout> layout = Folder.ledgerOf(name, Sources.FILES)
                 .flatMap(known -> Sources.LAYOUTS.find(one -> one.file().equals(known)));
-        if (path == null || layout.isEmpty() || name.endsWith(".xlsx") || !Files.isRegularFile(path)) {
-            return desktop.refused(
-                    ExitCode.USAGE,
-                    Words.of(
-                            Visible.quote(file) + "は並べ替えられません: 台帳の.csv又は.tsvのファイルを指定してください",
-                            Visible.quote(file) + " can't be sorted: expected the .csv or .tsv file of a ledger"),
-                    lang.get());
+        if (path == null || layout.isEmpty()) {
+            String names = Sources.FILES.mkString(", ");
+            return refused(
+                    "は台帳のファイル名ではありません。台帳のファイル名は次のとおりです: " + names, " is no ledger's name: expected any of " + names);
         }
-        return sort(path, layout.get());
+        if (name.endsWith(".xlsx")) {
+            return refused("は並べ替えられません: .csv又は.tsvで保存してください", " can't be sorted: save it as .csv or .tsv");
+        }
+        return Files.isRegularFile(path)
+                ? sort(path, layout.get())
+                : refused("というファイルがありません: 台帳のファイルを指定してください", ": there is no such file; expected the file of a ledger");
+    }
+
+    private int refused(String ja, String en) {
+        String shown = Visible.quote(file);
+        return desktop.refused(ExitCode.USAGE, Words.of(shown + ja, shown + en), lang.get());
     }
 
     private @Nullable Path path() {
@@ -89,8 +94,11 @@ final class SortCommand implements Callable<Integer> {
             }
             writing.commit();
             return desktop.shown(
-                    Words.of(sorted.get() + "行を並べ替えました", sorted.get() + " rows sorted")
-                                    .in(lang.get()) + "\n",
+                    Words.of(
+                                            sorted.get() + "行を並べ替えました",
+                                            sorted.get() + (sorted.get() == 1 ? " row sorted" : " rows sorted"))
+                                    .in(lang.get())
+                            + "\n",
                     ExitCode.CONFORMING,
                     lang.get());
         } catch (IOException | SecurityException e) {

@@ -93,6 +93,25 @@ class AuditCommandTest {
         }
     }
 
+    @Test
+    @DisplayName("ない言語は、どの言語があるかを二つの言語で言う")
+    void an_unknown_language_is_told_those_there_are_in_both() {
+        assertTrue(Office.run("matrix", "--lang", "fr")
+                .endsWith(64)
+                .err()
+                .contains("`fr`は使えません: ja, en のいずれかにしてください / `fr` is not accepted: expected one of ja, en"));
+        Office.run("matrix", "--lang", "EN").endsWith(0);
+    }
+
+    @Test
+    @DisplayName("どのコマンドも、一覧に二つの言語で載る")
+    void every_command_is_listed_in_both_languages() {
+        String listed = Office.run("--help").endsWith(0).out();
+        for (String english : new String[] {"Only reads the ledgers", "Writes the ledgers", "Sorts the file"}) {
+            assertTrue(listed.replaceAll("\\s+", " ").contains(english), listed);
+        }
+    }
+
     @Nested
     @DisplayName("出力")
     class Output {

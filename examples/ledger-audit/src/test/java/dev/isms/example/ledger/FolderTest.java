@@ -112,6 +112,6 @@ class FolderTest {
         Outcome outcome = office.with("server.csv", "x").audit().endsWith(65);
         assertEquals("", outcome.out());
         assertTrue(outcome.err().startsWith("server.csv: 知らない台帳なので読んでいません。`servers.csv`の誤りではありませんか\n"));
-        assertTrue(outcome.err().contains("に台帳が1つもありません: 台帳は " + Sources.FILES.mkString(", ")));
+        assertTrue(outcome.err().contains("に台帳が1つもありません。台帳のファイル名は次のとおりです: " + Sources.FILES.mkString(", ")));
     }
 }

@@ -128,6 +128,17 @@ class SortedLedgerTest {
         assertEquals(List.of(Conformity.CONFORMING, Conformity.CONFORMING), conformity(sorted));
     }
 
+    private void refuses(String file, String why) {
+        String path = office.folder().resolve(file).toString();
+        assertEquals(
+                "`" + path + "`" + why,
+                Office.run("sort", path, "--lang", "en")
+                        .endsWith(64)
+                        .err()
+                        .split("information-uses.csv, ", -1)[0]
+                        .strip());
+    }
+
     private void sort(String file) {
         Office.run("sort", office.folder().resolve(file).toString()).endsWith(0);
     }
@@ -143,6 +154,8 @@ class SortedLedgerTest {
         Files.writeString(file, "サーバ名,バックアップ名\nb,1\na,\"1\n", UTF_8);
         Office.run("sort", file.toString()).endsWith(65);
         assertEquals("サーバ名,バックアップ名\nb,1\na,\"1\n", Files.readString(file, UTF_8));
-        Office.run("sort", office.folder().resolve("unknown.csv").toString()).endsWith(64);
+        refuses("unknown.csv", " is no ledger's name: expected any of");
+        refuses("servers.csv", ": there is no such file; expected the file of a ledger");
+        refuses("servers.xlsx", " can't be sorted: save it as .csv or .tsv");
     }
 }
