@@ -125,9 +125,12 @@ final class CatalogueTest {
         assertEquals(Either.right(COUNCIL), TOWN.findParty("Council"));
         assertEquals(
                 Words.of(
-                        "役職・組織`町議`はありません: 町長、書記、委員会のいずれか。`町長`のことですか",
-                        "unknown role or body `町議`: expected one of mayor, clerk, council; did you mean `町長`?"),
-                TOWN.findParty("町議").getLeft());
+                        "役職・組織`委員回`はありません: 町長、書記、委員会のいずれか。`委員会`のことですか",
+                        "unknown role or body `委員回`: expected one of mayor, clerk, council; did you mean `委員会`?"),
+                TOWN.findParty("委員回").getLeft());
+        assertEquals(
+                "unknown role or body `町議`: expected one of mayor, clerk, council",
+                TOWN.findParty("町議").getLeft().en());
         assertEquals(
                 "unknown role or body `\\u{200b}`: expected one of mayor, clerk, council",
                 TOWN.findParty("\u200b").getLeft().en());
