@@ -2,6 +2,7 @@ package dev.isms.report;
 
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Policy;
+import dev.isms.policy.Waiver;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Language;
 import io.vavr.collection.LinkedHashMap;
@@ -20,6 +21,7 @@ public final class Report {
     private final Seq<Ledger> ledgers;
     private final Map<SubjectType<?>, Map<Conformity, Integer>> subjects;
     private final Seq<Kind> kinds;
+    private final Seq<Waiver> idle;
     private final Open open;
 
     Report(
@@ -28,12 +30,14 @@ public final class Report {
             Seq<Ledger> ledgers,
             Map<SubjectType<?>, Map<Conformity, Integer>> subjects,
             Seq<Kind> kinds,
+            Seq<Waiver> idle,
             Open open) {
         this.policy = policy;
         this.asOf = asOf;
         this.ledgers = ledgers;
         this.subjects = subjects;
         this.kinds = kinds;
+        this.idle = idle;
         this.open = open;
     }
 
@@ -90,6 +94,11 @@ public final class Report {
     /** The findings that stand there, by control, in the order of the policy. */
     public Seq<Kind> kinds(Place place) {
         return kinds.filter(kind -> kind.place() == place);
+    }
+
+    /** 働いていない猶予 — the policy's waivers by which nothing is lived with: over, not begun, or of what is not found. */
+    public Seq<Waiver> idleWaivers() {
+        return idle;
     }
 
     Open open() {

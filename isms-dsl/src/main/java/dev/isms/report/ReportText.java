@@ -31,6 +31,7 @@ final class ReportText {
         violations();
         open();
         waived();
+        idle();
         bestEffort();
         byException();
         harmless();
@@ -83,7 +84,7 @@ final class ReportText {
 
     /** The policy's own sentence, under that of its head; a city's own control has its id and none. */
     private String title(Control<?> control) {
-        if (!control.isCited()) {
+        if (control.isOwn()) {
             return say("（市独自 ", "(the city's own ") + control.id() + say("）", ")");
         }
         return control.provision().fullText().in(language);
@@ -154,6 +155,37 @@ final class ReportText {
                 + waiver.until()
                 + say("、理由 ", ", reason: ")
                 + waiver.reason();
+    }
+
+    /** One that is over, or of a name that was mistyped, would otherwise be missed by nobody. */
+    private void idle() {
+        Seq<Waiver> idle = report.idleWaivers();
+        if (!idle.isEmpty()) {
+            page.heading(say("働いていない猶予", "Waivers by which nothing is waived") + page.count(idle.size()));
+            page.items(1, idle.map(this::waiverOf), idle.map(this::whyIdle));
+        }
+    }
+
+    private String waiverOf(Waiver waiver) {
+        return waiver.control()
+                + " "
+                + waiver.subject()
+                        .map(name -> Line.quoted(name, language))
+                        .getOrElse(() -> say("すべての対象", "every subject"))
+                + say("（", " (")
+                + waiver.from()
+                + say("から", " to ")
+                + waiver.until()
+                + say("まで）", ")");
+    }
+
+    private String whyIdle(Waiver waiver) {
+        if (waiver.until().isBefore(report.asOf())) {
+            return say("期限が過ぎている", "it is over");
+        }
+        return waiver.from().isAfter(report.asOf())
+                ? say("まだ始まっていない", "it has not begun")
+                : say("当たる違反や未判定の項目がない", "nothing violated or undetermined is covered by it");
     }
 
     private String verdict(Line line) {

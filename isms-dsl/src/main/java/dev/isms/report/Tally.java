@@ -5,6 +5,7 @@ import dev.isms.policy.Assessment;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Finding;
 import dev.isms.policy.Policy;
+import dev.isms.policy.Waiver;
 import dev.isms.subject.SubjectType;
 import dev.isms.text.Visible;
 import io.vavr.collection.Seq;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,9 @@ public final class Tally {
 
     /** The controls by which subjects of a type were last assessed, and which are the policy's. */
     private final Map<SubjectType<?>, Seq<?>> known = new HashMap<>();
+
+    /** The waivers by which something is lived with. */
+    private final Set<Waiver> applied = new HashSet<>();
 
     private final Open.Gathering open = new Open.Gathering();
 
@@ -97,6 +102,9 @@ public final class Tally {
                 found(finding.control(), place).count++;
                 waiting.add(finding);
             } else if (place != Place.FINE) {
+                if (place == Place.WAIVED) {
+                    finding.waiver().forEach(applied::add);
+                }
                 Found found = found(finding.control(), place);
                 found.count++;
                 if (found.first.size() < FIRST && !full.contains(new Slot(finding.control(), place))) {
@@ -161,6 +169,7 @@ public final class Tally {
                 full.add(new Slot(control, place));
             }
         }));
+        applied.addAll(part.applied);
         open.add(part.open);
     }
 
@@ -180,6 +189,7 @@ public final class Tally {
                                         found.getKey(),
                                         found.getValue().count,
                                         Vector.ofAll(found.getValue().first)))),
+                policy.waivers().reject(applied::contains),
                 open.told());
     }
 }

@@ -1,18 +1,28 @@
 package dev.isms.report;
 
 import static dev.isms.dsl.Rules.about;
+import static dev.isms.dsl.Rules.waive;
 import static dev.isms.sagamihara.text.ChapterVII.VII_5_2_1_a;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.isms.administration.Attestation;
 import dev.isms.asset.Server;
 import dev.isms.asset.Ups;
 import dev.isms.control.Control;
+import dev.isms.control.ControlId;
+import dev.isms.organization.Actor;
 import dev.isms.policy.Assessor;
 import dev.isms.policy.Conformity;
 import dev.isms.policy.Policy;
+import dev.isms.policy.Waiver;
 import dev.isms.sagamihara.Sagamihara;
+import dev.isms.sagamihara.management.Duties;
+import dev.isms.sagamihara.technical.PowerBackup;
+import dev.isms.sagamihara.text.ChapterIII;
+import dev.isms.sagamihara.vocabulary.Roles;
 import dev.isms.subject.Part;
 import dev.isms.text.Language;
 import io.vavr.collection.List;
@@ -44,6 +54,52 @@ class TallyTest {
     void subjects_that_wait_for_the_same_are_counted_whatever_they_are_called() {
         String text = text(List.of(List.fill(3, Server.unrecorded())));
         assertTrue(text.contains("サーバ「—」、ほか2件"), text);
+    }
+
+    @Test
+    @DisplayName("期限の過ぎた猶予、始まっていない猶予、当たるもののない猶予は、働いていないと示す")
+    void a_waiver_by_which_nothing_is_waived_is_told() {
+        Actor chief = Actor.of("最高責任者", Roles.CISO);
+        var ups = waive(PowerBackup.UPS).forSubject("sv-1").approvedBy(chief);
+        Waiver works = ups.from(TODAY).until(TODAY.plusDays(1)).because("工事のため");
+        Waiver over = ups.from(TODAY.minusDays(9)).until(TODAY.minusDays(1)).because("工事のため");
+        Waiver to = ups.from(TODAY.plusDays(1)).until(TODAY.plusDays(9)).because("工事のため");
+        Waiver stray = waive(PowerBackup.UPS)
+                .forSubject("SV-1")
+                .approvedBy(chief)
+                .from(TODAY)
+                .until(TODAY)
+                .because("工事のため");
+        Policy policy = POLICY.withWaiversApprovedBy(Roles.CISO)
+                .with(works)
+                .with(over)
+                .with(to)
+                .with(stray);
+        Tally tally = Tally.of(policy, TODAY);
+        Tally part = tally.part();
+        part.add(policy.of(Server.SERVER)
+                .assess(Server.named("sv-1").withRegistered(Option.some(true)).withUps(Part.none()), TODAY));
+        tally.add(part);
+        Report report = tally.report();
+        assertEquals(List.of(over, to, stray), report.idleWaivers().toList());
+        assertTrue(report.text(Language.JA).contains("""
+                        ■ 働いていない猶予（3件）
+                          - CS.VII.5.2.1.a 「sv-1」（2026-03-23から2026-03-31まで）  期限が過ぎている
+                          - CS.VII.5.2.1.a 「sv-1」（2026-04-02から2026-04-10まで）  まだ始まっていない
+                          - CS.VII.5.2.1.a 「SV-1」（2026-04-01から2026-04-01まで）  当たる違反や未判定の項目がない
+                        """), report.text(Language.JA));
+    }
+
+    @Test
+    @DisplayName("責任の行への規則は、条文の読みによるもので、市独自ではない")
+    void a_rule_by_a_reading_is_told_by_the_text() {
+        Tally tally = Tally.of(POLICY, TODAY);
+        tally.add(POLICY.of(Attestation.ATTESTATION)
+                .assess(Duties.notOnFile(ChapterIII.III_2_1_1.id().value()), TODAY));
+        Control<?> rule =
+                POLICY.control(ControlId.of(ChapterIII.III_2_1_1.id())).get();
+        assertTrue(rule.isByReading());
+        assertFalse(tally.report().text(Language.JA).contains("市独自"));
     }
 
     @Test

@@ -25,7 +25,7 @@ public record Oddity(Kind kind, Words words, Seq<Provision> provisions) {
         OBJECTIVE_UNSERVED("目的に資する規定がない", "objectives that no demand serves"),
         NOT_SET_UP("役職・組織: 置く定めがない", "roles and bodies that are set up nowhere"),
         SET_UP_BY_NOBODY("役職・組織: 誰が置くか定めがない", "roles and bodies of which nobody is said to set them up"),
-        NO_DUTY_LINE("役職: 責任分担表にあるが責務の定めがない", "roles in the matrix without a line of duties"),
+        NO_DUTY_LINE("役職: 責任分担表にあるが、責任及び権限の行がない", "roles in the matrix without a line of responsibilities"),
         FINAL_RESPONSIBILITY("最終責任が複数の者にある", "final responsibility given to more than one"),
         OTHER_HEADING("見出しの名宛人と異なる者への規定", "demands on somebody other than the heading names"),
         DEMAND_UNDER_PURPOSE("「目的」の見出しの下の規定", "demands under the heading of a purpose"),

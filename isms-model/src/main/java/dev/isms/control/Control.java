@@ -117,6 +117,16 @@ public final class Control<S> {
         return cites;
     }
 
+    /** 市独自か — whether neither the words of its provision nor a reading of them make it a rule of the text's. */
+    public boolean isOwn() {
+        return !cites && !isByReading();
+    }
+
+    /** 読みによる規則か — whether it has the id of what it serves, which demands nothing by its words: that it is met is a reading. */
+    public boolean isByReading() {
+        return !cites && provision.modality().isEmpty() && id.equals(ControlId.of(provision.id()));
+    }
+
     public Modality modality() {
         return modality;
     }

@@ -207,14 +207,25 @@ public final class Policy {
         return new Policy(name, matrix, controls, orders, settings, approvers, waivers.append(waiver));
     }
 
-    /** The controls about one type of subject, ready to be asked. Make it once and keep it. */
+    /**
+     * The controls about one type of subject, ready to be asked. Make it once and keep it.
+     *
+     * @throws IllegalArgumentException if the policy's controls are about another subject type of the same key
+     */
     public <S> Assessor<S> of(SubjectType<S> type) {
+        Objects.requireNonNull(type, "subject type");
+        controls.map(Control::about)
+                .find(other -> other != type && other.key().equals(type.key()))
+                .forEach(other -> {
+                    throw new IllegalArgumentException("subject type " + Visible.quote(type.key())
+                            + " is another object than that of this key in the policy: expected the one that its"
+                            + " controls are about");
+                });
         return new Assessor<>(type, about(type), settings, waivers, matrix);
     }
 
     @SuppressWarnings("unchecked") // a control about this very type is a Control<S>
     private <S> Seq<Control<S>> about(SubjectType<S> type) {
-        Objects.requireNonNull(type, "subject type");
         return controls.filter(control -> control.about() == type).map(control -> (Control<S>) control);
     }
 

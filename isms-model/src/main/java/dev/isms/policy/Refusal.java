@@ -72,7 +72,7 @@ public record Refusal(Words subject, Conformity conformity, Seq<Finding<?>> find
         }
         Control<?> control = finding.control();
         String own =
-                control.isCited() ? "" : ja ? "（市独自 " + control.id() + "）" : " (the city's own " + control.id() + ")";
+                control.isOwn() ? ja ? "（市独自 " + control.id() + "）" : " (the city's own " + control.id() + ")" : "";
         return control.provision().citation().in(language) + own + " "
                 + control.sentence().in(language)
                 + because.map(words -> words.in(language)).mkString(ja ? "（" : " (", ja ? "、" : ", ", ja ? "）" : ")");

@@ -90,6 +90,10 @@ final class PolicyRefusalTest {
                     "subject type `machine` of control `on` is defined twice, the other time for control `stray`:"
                             + " expected one definition for one key",
                     refused(() -> POLICY.with(List.of(stray, ON))));
+            assertEquals(
+                    "subject type `machine` is another object than that of this key in the policy: expected the one"
+                            + " that its controls are about",
+                    refused(() -> POLICY.with(ON).of(stray.about())));
         }
 
         @Test

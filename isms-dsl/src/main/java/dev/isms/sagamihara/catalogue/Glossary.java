@@ -3,6 +3,7 @@ package dev.isms.sagamihara.catalogue;
 import static dev.isms.sagamihara.text.Regulation.*;
 
 import dev.isms.catalogue.Term;
+import dev.isms.sagamihara.text.ChapterI;
 import dev.isms.sagamihara.text.ChapterIV;
 import dev.isms.sagamihara.text.ChapterIX;
 import dev.isms.sagamihara.text.ChapterV;
@@ -24,6 +25,7 @@ final class Glossary {
             Term.of("information-security", "情報セキュリティ", "information security", BP_2_1_8, BP_2_1),
             Term.of("section", "課", "section", BP_2_2),
             Term.of("section-head", "課長", "head of the section", BP_2_2_s2),
+            Term.of("basic-policy", "情報セキュリティ基本方針", "basic information security policy", ChapterI.CS_0),
             Term.of("managed-information", "管理すべき電子情報", "electronic information to be managed", ChapterIV.IV_2),
             Term.of("business-system", "業務システム", "business system", ChapterIV.IV_2),
             Term.of("overall-responsibility", "◎", "overall responsibility and authority", ChapterV.V_1_1_key),

@@ -188,7 +188,48 @@ final class Remarks {
                     "who is a 利用者 is not defined; it is read as anybody",
                     VII_4_2_2_b1,
                     VII_4_2_2_b2,
-                    VII_4_2_2_b3));
+                    VII_4_2_2_b3),
+            Remark.on(
+                    "目次では「各課及び職員の責任及び権限」、本文では「職員の責任」",
+                    "各課及び職員の責任及び権限 in the table of contents, 職員の責任 in the body",
+                    ChapterIII.III_2_6_1),
+            Remark.on(
+                    "「セキュリティ区画管理台帳」を、どの区画も記載されるものと読む。記載のない区画を違反とするのは、この読みによる",
+                    "セキュリティ区画管理台帳 is read as: each secure area is in it; that one which is not is a violation rests on this reading",
+                    VIII_1_r9),
+            Remark.on(
+                    "個人利用ファイルを除くのは規程第2条の定義によるとし、媒体を問わず除くと読む",
+                    "files for personal use are left out by the definition of Article 2, whatever they are on: a reading",
+                    IV_1,
+                    IV_3,
+                    IV_4),
+            Remark.on(
+                    "再委託のないことの確認を求める。再委託そのものの記録は、手順の経過にはない",
+                    "that there is no further subcontract is to be confirmed; a subcontract itself is not recorded in a course",
+                    VIII_3_r2_2_a),
+            Remark.on(
+                    "「終了時」の長さは定められていない。消去が遅れても違反とはしない",
+                    "how long 終了時 lasts is not laid down; data erased late are no violation",
+                    VIII_3_r2_3),
+            Remark.on(
+                    "作成中の文書にも、廃止されるまで文書の管理を求めると読む",
+                    "documents are controlled from the time they are drafted until they are abolished: a reading",
+                    ChapterX.X_1_a,
+                    ChapterX.X_1_c,
+                    ChapterX.X_1_d),
+            Remark.on(
+                    "見直しと改定の日は問わない。要ると判断された日より前のものも数える",
+                    "when a document was reviewed or revised is not asked: also what was done before the need was judged counts",
+                    ChapterX.X_1_b,
+                    ChapterX.X_1_b_s2),
+            Remark.on(
+                    "除去されずに残る廃止文書だけを見る。遅れて除去されたものは見えない",
+                    "only what is abolished and not yet removed is seen; what was removed late is not",
+                    ChapterX.X_1_e),
+            Remark.on(
+                    "保管する期間は作成日から数え、期間内かどうかは判定日で見る。期間内に廃棄された記録も、その期間が過ぎれば見えない",
+                    "the period is counted from the day of creation and looked at on the day of assessment; what was discarded too early is not seen once it is over",
+                    ChapterX.X_2_a));
 
     private Remarks() {}
 }

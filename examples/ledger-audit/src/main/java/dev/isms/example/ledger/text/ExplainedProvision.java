@@ -62,7 +62,8 @@ final class ExplainedProvision {
         Seq<Control<?>> serving = policy.controls()
                 .filter(rule -> !rule.isCited() && rule.provision().equals(said));
         field("規則", "rules", rules(said, judging));
-        field("市の規則", "city's rules", serving.flatMap(rule -> sentences(rule, "")));
+        field("読みの規則", "by a reading", serving.filter(Control::isByReading).flatMap(rule -> sentences(rule, "")));
+        field("市の規則", "city's rules", serving.filter(Control::isOwn).flatMap(rule -> sentences(rule, "")));
         field("見本の設定", "sample city", settings(said, judging.appendAll(serving)));
     }
 
