@@ -89,8 +89,9 @@ public final class Policy {
 
     /**
      * With a control instead of the one of its id, in its place: a city that names who may grant an exception where the text
-     * names nobody, or that is stricter, writes the rule of that provision anew. A parameter that no control depends on any
-     * more is no longer set.
+     * names nobody, or that is stricter, writes the rule of that provision anew. One that asks for more than the text says
+     * serves the provision and does not cite it, so that it is told as the city's own. A parameter that no control depends on
+     * any more is no longer set.
      *
      * @throws IllegalArgumentException if there is none of its id, that one is about other subjects or cites or serves another
      *     provision, or the new one can't stand beside the rest

@@ -100,6 +100,10 @@ public final class ClientSecurity {
                                     CarryOutMeasure.FILE_PASSWORD, CarryOutMeasure.ENCRYPTION)),
                     measure(VI_1_2_2_r4_c, NotebookCarryOut.MEASURES.includes(CarryOutMeasure.DEVICE_LOCK))));
 
+    /**
+     * Every rule of the section. Who takes them over without the rest takes {@link PhysicalTerms#SHORT_BELOW_LONG} with them, which
+     * keeps what is short below what is long.
+     */
     public static final Seq<Control<?>> ALL = List.of(
             LONG_ABSENCE, SHORT_ABSENCE, ID_CARD_OF_ANOTHER, ID_CARD_LEFT, STORAGE, CARRY_OUT, CARRY_OUT_IMPORTANT);
 
