@@ -75,6 +75,12 @@ public final class Appointments {
         return counting.counts(Objects.requireNonNull(held, "held role"), Objects.requireNonNull(asked, "asked role"));
     }
 
+    /** The same of the capacity in which something was done, which is the key of a role or of something else. */
+    public boolean capacityCounts(String capacity, Role asked) {
+        return counting.counts(
+                Objects.requireNonNull(capacity, "capacity"), Objects.requireNonNull(asked, "asked role"));
+    }
+
     /**
      * Whether somebody held a role on a day.
      *
@@ -98,6 +104,19 @@ public final class Appointments {
         }
         return asked.best(ofTheOffice.filter(appointment -> appointment.isInOffice(day)))
                 .toEither(() -> asked.outOfOffice(ofTheOffice));
+    }
+
+    /**
+     * Whether somebody held a role on a day, of whatever section or system: as in {@link #holding}, whose reason it gives for the
+     * whole city where there is no such appointment.
+     */
+    public Either<Words, Appointment> holdingAnywhere(String name, Role role, LocalDate day) {
+        return of(name).toList()
+                .map(Appointment::of)
+                .distinct()
+                .map(of -> holding(name, role, of, day))
+                .find(Either::isRight)
+                .getOrElse(() -> holding(name, role, Option.none(), day));
     }
 
     /**

@@ -45,6 +45,12 @@ record Counting(Map<Role, Set<Role>> wider) {
         return false;
     }
 
+    /** The same of a role that is known by its key only. */
+    boolean counts(String held, Role asked) {
+        return asked.key().equals(held)
+                || wider.keySet().exists(role -> role.key().equals(held) && counts(role, asked));
+    }
+
     private Set<Role> widerThan(Role role) {
         return wider.get(role).getOrElse(HashSet.empty());
     }

@@ -15,6 +15,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** 判定者 — whether one event is what a procedure asks for where its course stands. It is the only one that judges that. */
@@ -159,7 +160,7 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
     /** The commission of a doer from outside, and what was done of whoever the deed names. */
     private Seq<Deed> letting(Act<?, ?> act, Deed deed) {
         Seq<Deed> commissions = act.performers()
-                .filter(performer -> performer.isMeantBy(deed.by()))
+                .filter(performer -> performer.isMeantBy(deed.by(), appointments))
                 .flatMap(performer -> performer instanceof Performer.Commissioned commissioned
                         ? done(commissioned.commissioning(), deed.strand())
                         : Option.none());
@@ -181,7 +182,7 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
     }
 
     private Option<Why> doer(Act<?, ?> act, Deed deed) {
-        Seq<Performer> meant = act.performers().filter(performer -> performer.isMeantBy(deed.by()));
+        Seq<Performer> meant = act.performers().filter(performer -> performer.isMeantBy(deed.by(), appointments));
         if (meant.isEmpty() && act.performers().exists(Performer.Anybody.class::isInstance)) {
             return why(
                     Kind.DOER,
@@ -231,7 +232,7 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
         Option<Performer> before = same.acts()
                 .flatMap(procedure::act)
                 .flatMap(Act::performers)
-                .find(one -> first.exists(earlier -> one.isMeantBy(earlier.by())));
+                .find(one -> first.exists(earlier -> one.isMeantBy(earlier.by(), appointments)));
         if (!deed.by().capacity().equals(capacity)) {
             return before.map(Performer::words)
                     .map(words -> Words.of(
@@ -246,7 +247,10 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
     }
 
     private Either<Words, Appointment> holding(String name, Performer.InRole inRole, Option<String> of, Deed deed) {
-        return appointments.holding(name, inRole.role(), of, deed.happened().toLocalDate());
+        LocalDate day = deed.happened().toLocalDate();
+        return inRole.of().isAnything()
+                ? appointments.holdingAnywhere(name, inRole.role(), day)
+                : appointments.holding(name, inRole.role(), of, day);
     }
 
     private Option<Why> contents(Act<?, ?> act, Deed deed) {

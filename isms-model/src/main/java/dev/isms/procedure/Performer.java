@@ -2,6 +2,7 @@ package dev.isms.procedure;
 
 import dev.isms.history.Deed;
 import dev.isms.history.Doer;
+import dev.isms.organization.Appointments;
 import dev.isms.organization.Body;
 import dev.isms.organization.Role;
 import dev.isms.text.Words;
@@ -15,12 +16,17 @@ public sealed interface Performer {
 
     Words words();
 
-    /** Whether a doer says to act in this capacity. */
-    boolean isMeantBy(Doer doer);
+    /** Whether a doer says to act in this capacity, or in one that counts as it. */
+    boolean isMeantBy(Doer doer, Appointments appointments);
 
     /** 役職として — whoever held the role on that day. */
     static InRole role(Role role) {
         return new InRole(role, Of.nothing());
+    }
+
+    /** どこの役職かを問わず — whoever held the role on that day, of whatever section or system, such as any employee. */
+    static InRole roleAnywhere(Role role) {
+        return new InRole(role, Of.anything());
     }
 
     /** その対象の役職として — whoever held the role for what the deed is about, such as the administrator of that system. */
@@ -59,17 +65,21 @@ public sealed interface Performer {
     }
 
     /** 何の役職か — of which section or system a role is to be held. */
-    record Of(boolean isStrand, Option<String> content) {
+    record Of(boolean isStrand, boolean isAnything, Option<String> content) {
         static Of nothing() {
-            return new Of(false, Option.none());
+            return new Of(false, false, Option.none());
+        }
+
+        static Of anything() {
+            return new Of(false, true, Option.none());
         }
 
         static Of strand() {
-            return new Of(true, Option.none());
+            return new Of(true, false, Option.none());
         }
 
         static Of content(String key) {
-            return new Of(false, Option.some(key));
+            return new Of(false, false, Option.some(key));
         }
 
         Option<String> in(Deed deed) {
@@ -94,8 +104,8 @@ public sealed interface Performer {
         }
 
         @Override
-        public boolean isMeantBy(Doer doer) {
-            return doer.capacity().contains(role.key());
+        public boolean isMeantBy(Doer doer, Appointments appointments) {
+            return doer.capacity().exists(capacity -> appointments.capacityCounts(capacity, role));
         }
     }
 
@@ -111,7 +121,7 @@ public sealed interface Performer {
         }
 
         @Override
-        public boolean isMeantBy(Doer doer) {
+        public boolean isMeantBy(Doer doer, Appointments appointments) {
             return !doer.capacity().contains(Doer.OUTSIDER);
         }
     }
@@ -128,7 +138,7 @@ public sealed interface Performer {
         }
 
         @Override
-        public boolean isMeantBy(Doer doer) {
+        public boolean isMeantBy(Doer doer, Appointments appointments) {
             return doer.capacity().contains(body.key());
         }
     }
@@ -145,7 +155,7 @@ public sealed interface Performer {
         }
 
         @Override
-        public boolean isMeantBy(Doer doer) {
+        public boolean isMeantBy(Doer doer, Appointments appointments) {
             return doer.capacity().contains(Doer.OUTSIDER);
         }
     }
@@ -159,7 +169,7 @@ public sealed interface Performer {
         }
 
         @Override
-        public boolean isMeantBy(Doer doer) {
+        public boolean isMeantBy(Doer doer, Appointments appointments) {
             return !doer.capacity().contains(Doer.OUTSIDER);
         }
     }
@@ -173,7 +183,7 @@ public sealed interface Performer {
         }
 
         @Override
-        public boolean isMeantBy(Doer doer) {
+        public boolean isMeantBy(Doer doer, Appointments appointments) {
             return true;
         }
     }

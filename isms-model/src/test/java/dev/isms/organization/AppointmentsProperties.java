@@ -93,6 +93,24 @@ final class AppointmentsProperties {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Label("どこの役職かを問わない在任は、どこかの在任である")
+    void holding_anywhere_is_holding_somewhere(
+            @ForAll("shuffled") Tuple2<List<Entry>, List<Entry>> entries, @ForAll("questions") Question question) {
+        Appointments register = register(entries._1);
+        assertEquals(
+                register.all()
+                        .exists(a -> a.holder().equals(question.name)
+                                && register.counts(a.role(), question.role)
+                                && a.isInOffice(question.day)),
+                register.holdingAnywhere(question.name, question.role, question.day)
+                        .isRight());
+        register.all()
+                .forEach(a -> assertEquals(
+                        register.counts(a.role(), question.role),
+                        register.capacityCounts(a.role().key(), question.role)));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("在任の照会と在任者の一覧は、一致する")
     void holding_agrees_with_the_holders_and_with_the_words_of_the_law(
             @ForAll("shuffled") Tuple2<List<Entry>, List<Entry>> entries, @ForAll("questions") Question question) {

@@ -3,6 +3,7 @@ package dev.isms.sagamihara.incident;
 import static dev.isms.procedure.Performer.anybody;
 import static dev.isms.procedure.Performer.anyone;
 import static dev.isms.procedure.Performer.role;
+import static dev.isms.procedure.Performer.roleAnywhere;
 import static dev.isms.procedure.Performer.roleOfThat;
 import static dev.isms.sagamihara.terms.ManagementTerms.INCIDENT_REPORT_DELAY;
 import static dev.isms.sagamihara.text.ChapterV.*;
@@ -27,7 +28,7 @@ import dev.isms.text.Words;
  */
 public final class Incident {
 
-    private static final Performer.InRole EMPLOYEE = role(Roles.EMPLOYEE);
+    private static final Performer.InRole EMPLOYEE = roleAnywhere(Roles.EMPLOYEE);
     private static final Performer.InRole ADMINISTRATOR = roleOfThat(Roles.SYSTEM_ADMINISTRATOR);
     private static final Performer.InRole POLICY_HEAD = role(Roles.INFORMATION_POLICY_HEAD);
     private static final Draft DRAFT =

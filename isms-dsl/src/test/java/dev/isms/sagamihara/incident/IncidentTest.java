@@ -144,6 +144,22 @@ class IncidentTest {
     }
 
     @Test
+    @DisplayName("システム管理者も職員であり、その資格のままでも報告できる。職員は、システム管理者として措置できない")
+    void who_acts_in_a_narrower_capacity_acts_in_the_wider_one() {
+        Found found = Incident.under(APPOINTMENTS, "事故-1").find(FOUND).get();
+        Reported reported = found.report(administrator("鈴木 次郎", RESIDENTS, 10).with("administrator", "佐藤 一郎"))
+                .get();
+        assertEquals(
+                Departure.Kind.DOER,
+                reported.treat(employee(11)
+                                .of(RESIDENTS)
+                                .with("findings", "ランサムウェア")
+                                .with("measures", "切離し"))
+                        .getLeft()
+                        .kind());
+    }
+
+    @Test
     @DisplayName("複数のシステムの事故は、システムごとに進み、遅れたシステムの続きもできる")
     void each_system_goes_its_own_way() {
         Informed one = informed();

@@ -18,6 +18,7 @@ class CourseLedgerTest {
     private static final String COURSES = "名称,手順\n事故-1,セキュリティ事故への対応\n";
     private static final String EVENTS = "名称,行為,実施日,行為者,資格,代行された者,代行の根拠,対象,記録日,記録した内容\n";
     private static final String FOUND = "事故-1,事故の発見,2026-07-01,見本 花子,職員,,,,2026-07-01,発見した状況＝警告\n";
+    private static final String REPORTED = "事故-1,システム管理者への報告,2026-07-01,見本 花子,職員,,,住民記録システム,2026-07-01,システム管理者＝佐藤 一郎\n";
     private static final String APPOINTMENTS = "番号,氏名,役職,対象,初日,最終日,代理\n";
     private static final String EMPLOYEE = "任-1,見本 花子,職員,,2026-04-01,,\n";
     private static final String OTHER = "任-2,佐藤 一郎,システム管理者,住民記録システム,2026-04-01,,\n";
@@ -26,7 +27,7 @@ class CourseLedgerTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        office = new Office(folder).with("courses.csv", COURSES).with("course-events.csv", EVENTS + FOUND);
+        office = new Office(folder).with("courses.csv", COURSES).with("course-events.csv", EVENTS + FOUND + REPORTED);
     }
 
     /** Violated, open, conforming, nothing applied. */
@@ -56,6 +57,20 @@ class CourseLedgerTest {
         assertEquals(
                 VIOLATED,
                 came(office.with("appointments.csv", APPOINTMENTS + OTHER).audit()));
+    }
+
+    @Test
+    @DisplayName("役職にある者は職員でもあり、職員としても、その役職のままでも報告できる")
+    void who_holds_an_office_is_an_employee() {
+        List.of("職員", "システム管理者")
+                .forEach(capacity -> assertEquals(
+                        OPEN,
+                        came(office.with("appointments.csv", APPOINTMENTS + OTHER)
+                                .with(
+                                        "course-events.csv",
+                                        EVENTS + FOUND + REPORTED.replace("見本 花子,職員", "佐藤 一郎," + capacity))
+                                .audit()),
+                        capacity));
     }
 
     @Test

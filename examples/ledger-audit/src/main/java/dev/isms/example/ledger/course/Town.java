@@ -3,6 +3,7 @@ package dev.isms.example.ledger.course;
 import dev.isms.example.ledger.file.Intake;
 import dev.isms.organization.Appointment;
 import dev.isms.organization.Appointments;
+import dev.isms.sagamihara.vocabulary.Roles;
 import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** 任命の台帳 — takes the appointments as they are read. */
 public final class Town {
 
-    private Appointments appointments = Appointments.none();
+    private Appointments appointments = Roles.CIRCLES;
     private final Set<Appointment> seen = new HashSet<>();
     private boolean isRead;
 
