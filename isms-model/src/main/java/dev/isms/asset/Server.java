@@ -108,7 +108,7 @@ public interface Server {
     ListOf<Server, Backup> BACKUPS = ListOf.of(
             "backups",
             Words.of("バックアップ", "backup"),
-            Clause.of("データのバックアップが登録されている", "have backups of its data listed"),
+            Clause.of("データのバックアップを行っている", "have its data backed up"),
             Backup.BACKUP,
             Server::backups,
             Server::withBackups);

@@ -173,6 +173,10 @@ final class Remarks {
                     VII_2_2_2_r1_e,
                     VII_2_2_2_r2_c),
             Remark.on(
+                    "バックアップを行っていることは、バックアップの登録による。実際に取得されたかは、頻度とともに③-①-cで見る",
+                    "that data is backed up goes by the backups that are listed; whether one was taken is seen with its interval, at c",
+                    VII_5_3_1_a),
+            Remark.on(
                     "UPSは一台のサーバに一台と読む",
                     "a server is taken to have one UPS",
                     VII_5_2_1_a,
