@@ -103,7 +103,7 @@ public final class Tally {
                 waiting.add(finding);
             } else if (place != Place.FINE) {
                 if (place == Place.WAIVED) {
-                    finding.waiver().forEach(applied::add);
+                    applied(finding, assessment);
                 }
                 Found found = found(finding.control(), place);
                 found.count++;
@@ -115,6 +115,14 @@ public final class Tally {
         if (!waiting.isEmpty()) {
             open.add(assessment, waiting);
         }
+    }
+
+    /** All that cover it: the finding itself knows the one that lasts longest. */
+    private void applied(Finding<?> finding, Assessment<?> assessment) {
+        policy.waivers()
+                .filter(waiver ->
+                        waiver.control().equals(finding.control().id()) && waiver.covers(assessment.name(), asOf))
+                .forEach(applied::add);
     }
 
     /** One assessor has one sequence of controls, which is looked through but once. */

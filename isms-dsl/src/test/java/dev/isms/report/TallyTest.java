@@ -56,6 +56,15 @@ class TallyTest {
         assertTrue(text.contains("サーバ「—」、ほか2件"), text);
     }
 
+    private static Report ofOneWithoutUps(Policy policy) {
+        Tally tally = Tally.of(policy, TODAY);
+        Tally part = tally.part();
+        part.add(policy.of(Server.SERVER)
+                .assess(Server.named("sv-1").withRegistered(Option.some(true)).withUps(Part.none()), TODAY));
+        tally.add(part);
+        return tally.report();
+    }
+
     @Test
     @DisplayName("期限の過ぎた猶予、始まっていない猶予、当たるもののない猶予は、働いていないと示す")
     void a_waiver_by_which_nothing_is_waived_is_told() {
@@ -75,13 +84,18 @@ class TallyTest {
                 .with(over)
                 .with(to)
                 .with(stray);
-        Tally tally = Tally.of(policy, TODAY);
-        Tally part = tally.part();
-        part.add(policy.of(Server.SERVER)
-                .assess(Server.named("sv-1").withRegistered(Option.some(true)).withUps(Part.none()), TODAY));
-        tally.add(part);
-        Report report = tally.report();
+        Report report = ofOneWithoutUps(policy);
         assertEquals(List.of(over, to, stray), report.idleWaivers().toList());
+        Waiver forAll = waive(PowerBackup.UPS)
+                .forAll()
+                .approvedBy(chief)
+                .from(TODAY)
+                .until(TODAY.plusDays(30))
+                .because("工事のため");
+        assertEquals(
+                List.of(over, to, stray),
+                ofOneWithoutUps(policy.with(forAll)).idleWaivers().toList(),
+                "one that is outlasted covers it all the same");
         assertTrue(report.text(Language.JA).contains("""
                         ■ 働いていない猶予（3件）
                           - CS.VII.5.2.1.a 「sv-1」（2026-03-23から2026-03-31まで）  期限が過ぎている

@@ -48,7 +48,7 @@ public interface Client {
             Client::accessMeasures,
             Client::withAccessMeasures);
 
-    /** ウィルス対策ソフト — its software against malware. */
+    /** ウィルス対策ソフト — its software against a virus. */
     PartOf<Client, AntiVirus> ANTI_VIRUS = PartOf.of(
             "anti-virus",
             Words.of("ウィルス対策ソフト", "anti-virus software"),

@@ -86,7 +86,7 @@ public interface Server {
             Server::accessMeasures,
             Server::withAccessMeasures);
 
-    /** ウィルス対策ソフト — its software against malware. Ⅶ-4-(2)-①. */
+    /** ウィルス対策ソフト — its software against a virus. Ⅶ-4-(2)-①. */
     PartOf<Server, AntiVirus> ANTI_VIRUS = PartOf.of(
             "anti-virus",
             Words.of("ウィルス対策ソフト", "anti-virus software"),

@@ -107,15 +107,15 @@ public final class Appointments {
     }
 
     /**
-     * Whether somebody held a role on a day, of whatever section or system: as in {@link #holding}, whose reason it gives for the
-     * whole city where there is no such appointment.
+     * Whether somebody held a role on a day, of whatever section or system: as in {@link #holding}, which also gives the reason
+     * where there is no such appointment.
      */
     public Either<Words, Appointment> holdingAnywhere(String name, Role role, LocalDate day) {
-        return of(name).toList()
-                .map(Appointment::of)
-                .distinct()
-                .map(of -> holding(name, role, of, day))
-                .find(Either::isRight)
+        Seq<Appointment> all = of(name).toList();
+        return all.filter(appointment -> counts(appointment.role(), role))
+                .appendAll(all)
+                .map(appointment -> holding(name, role, appointment.of(), day))
+                .reduceLeftOption((one, other) -> one.isRight() ? one : other.isRight() ? other : one)
                 .getOrElse(() -> holding(name, role, Option.none(), day));
     }
 

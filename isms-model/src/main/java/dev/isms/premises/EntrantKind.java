@@ -6,7 +6,7 @@ import dev.isms.text.Words;
 /** 立入者の区分 — who enters a secure area. Ⅵ-1-(1)-③-b. */
 public enum EntrantKind implements Worded {
     /** 外部委託者 — somebody who works for a contractor. */
-    EXTERNAL_WORKER("外部委託者", "outside contractor"),
+    OUTSIDE_CONTRACTOR("外部委託者", "outside contractor"),
 
     /** その他の者 — anybody else. */
     OTHER("その他の者", "other");

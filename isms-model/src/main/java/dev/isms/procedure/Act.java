@@ -55,6 +55,11 @@ public final class Act<F, T> {
             Objects.requireNonNull(provision, "provision of a content");
         }
 
+        /** 別の経過の記録 — the key under which the record of another course is named, in which that act was done. */
+        public Option<String> recordKey() {
+            return did.map(act -> key + "-record");
+        }
+
         /** Any text, which is to be there. */
         static Content of(String key, Words words) {
             return new Content(key, words, Option.none(), Option.none(), Option.none(), true);

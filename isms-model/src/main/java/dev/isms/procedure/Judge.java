@@ -11,6 +11,7 @@ import dev.isms.provision.Provision;
 import dev.isms.text.Nearest;
 import dev.isms.text.Visible;
 import dev.isms.text.Words;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -20,9 +21,6 @@ import java.time.LocalDateTime;
 
 /** 判定者 — whether one event is what a procedure asks for where its course stands. It is the only one that judges that. */
 record Judge(Procedure procedure, Appointments appointments, Standing standing, int position) {
-
-    /** What follows the key of a content that names whose record of another course it stands on. */
-    private static final String RECORD = "-record";
 
     /** Nothing for what is lawful, else the first way in which it departs: what it is, its order, its time, who, its contents. */
     Option<Departure> departure(Event event) {
@@ -165,7 +163,7 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                         ? done(commissioned.commissioning(), deed.strand())
                         : Option.none());
         return commissions.appendAll(act.contents()
-                .filter(content -> !deed.contents().containsKey(content.key() + RECORD))
+                .filter(content -> !content.recordKey().exists(deed.contents()::containsKey))
                 .flatMap(content -> content.did()
                         .flatMap(did -> deed.contents()
                                 .get(content.key())
@@ -226,24 +224,28 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
 
     /** Why a doer is not of the role in which the earlier act was done. */
     private Option<Words> another(Performer.SameAs same, Deed deed) {
-        Option<Deed> first =
-                same.acts().flatMap(act -> done(act, deed.strand())).headOption();
-        Option<String> capacity = first.flatMap(earlier -> earlier.by().capacity());
-        Option<Performer> before = same.acts()
-                .flatMap(procedure::act)
-                .flatMap(Act::performers)
-                .find(one -> first.exists(earlier -> one.isMeantBy(earlier.by(), appointments)));
-        if (!deed.by().capacity().equals(capacity)) {
-            return before.map(Performer::words)
-                    .map(words -> Words.of(
-                            deed.by().words().ja() + "が行っています: " + words.ja() + "として行うことが必要です",
-                            "done by " + deed.by().words().en() + ": expected as " + words.en()));
-        }
-        return before.flatMap(one -> one instanceof Performer.InRole inRole
-                ? holding(deed.by().responsible(), inRole, first.flatMap(inRole.of()::in), deed)
-                        .swap()
-                        .toOption()
-                : Option.none());
+        Option<Tuple2<Performer, Deed>> before = same.acts()
+                .flatMap(act -> done(act, deed.strand())
+                        .flatMap(first -> procedure
+                                .act(act)
+                                .flatMap(known -> known.performers()
+                                        .find(one -> one.isMeantBy(first.by(), appointments))
+                                        .map(one -> new Tuple2<>(one, first)))))
+                .headOption();
+        return before.flatMap(earlier -> {
+            Performer one = earlier._1;
+            if (!one.isMeantBy(deed.by(), appointments)) {
+                return Option.some(Words.of(
+                        deed.by().words().ja() + "が行っています: " + one.words().ja() + "として行うことが必要です",
+                        "done by " + deed.by().words().en() + ": expected as "
+                                + one.words().en()));
+            }
+            return one instanceof Performer.InRole inRole
+                    ? holding(deed.by().responsible(), inRole, inRole.of().in(earlier._2), deed)
+                            .swap()
+                            .toOption()
+                    : Option.none();
+        });
     }
 
     private Either<Words, Appointment> holding(String name, Performer.InRole inRole, Option<String> of, Deed deed) {
@@ -289,7 +291,7 @@ record Judge(Procedure procedure, Appointments appointments, Standing standing, 
                 .orElse(() -> content.did()
                         .flatMap(procedure::act)
                         .filter(did -> !standing.of(Option.some(recorded)).has(did)
-                                && !deed.contents().containsKey(content.key() + RECORD))
+                                && !content.recordKey().exists(deed.contents()::containsKey))
                         .map(did -> Words.of(
                                 Visible.quote(recorded) + "について" + did.words().ja() + "の記録がありません",
                                 did.words().en() + " of " + Visible.quote(recorded) + " is not recorded")))

@@ -65,25 +65,46 @@ public sealed interface Performer {
     }
 
     /** 何の役職か — of which section or system a role is to be held. */
-    record Of(boolean isStrand, boolean isAnything, Option<String> content) {
+    record Of(Kind kind, Option<String> content) {
+
+        /** 種類。 */
+        public enum Kind {
+            /** 市全体の。 */
+            NOTHING,
+            /** どこのでもよい。 */
+            ANYTHING,
+            /** その対象の。 */
+            STRAND,
+            /** 記録した内容の示すものの。 */
+            CONTENT
+        }
+
         static Of nothing() {
-            return new Of(false, false, Option.none());
+            return new Of(Kind.NOTHING, Option.none());
         }
 
         static Of anything() {
-            return new Of(false, true, Option.none());
+            return new Of(Kind.ANYTHING, Option.none());
         }
 
         static Of strand() {
-            return new Of(true, false, Option.none());
+            return new Of(Kind.STRAND, Option.none());
         }
 
         static Of content(String key) {
-            return new Of(false, false, Option.some(key));
+            return new Of(Kind.CONTENT, Option.some(key));
+        }
+
+        boolean isStrand() {
+            return kind == Kind.STRAND;
+        }
+
+        boolean isAnything() {
+            return kind == Kind.ANYTHING;
         }
 
         Option<String> in(Deed deed) {
-            return isStrand
+            return isStrand()
                     ? deed.strand()
                     : content.flatMap(key -> deed.contents().get(key));
         }

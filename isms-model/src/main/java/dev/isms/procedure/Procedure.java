@@ -38,6 +38,7 @@ public final class Procedure {
         acts.forEach(act -> List.of(act.from(), act.to()).forEach(phase -> requireOwn(act, phase)));
         moves().forEach(this::requireForward);
         acts.forEach(this::requireKnown);
+        acts.forEach(this::requireServed);
         this.after = phases.toMap(Phase::key, phase -> reachable(phase.key(), HashSet.empty()));
         requireReached();
     }
@@ -68,6 +69,16 @@ public final class Procedure {
                 .forEach(other -> {
                     throw new IllegalArgumentException("act " + Visible.quote(act.key()) + " of " + Visible.quote(key)
                             + " after " + Visible.quote(other) + ": expected an act of the same procedure");
+                });
+    }
+
+    private void requireServed(Act<?, ?> act) {
+        act.contents()
+                .flatMap(Act.Content::provision)
+                .reject(act.provisions()::contains)
+                .forEach(asking -> {
+                    throw new IllegalArgumentException("content of act " + Visible.quote(act.key()) + " asked for by "
+                            + Visible.quote(asking.id()) + ": expected a provision that the act serves");
                 });
     }
 

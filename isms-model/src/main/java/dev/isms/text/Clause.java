@@ -22,8 +22,9 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
     private static final Seq<String> COMPOUND = List.of("かつ", "又は", "または", "及び", "および", "若しくは", "もしくは", "並びに", "ならびに");
 
     /** A bare verb, or an acronym for one, and no full stop. */
-    private static final Pattern BARE_ENGLISH = Pattern.compile(
-            "(?!(?:is|are|was|were|has|had|does|did|must|been|being|not|no)(?: |$))(?:[a-z][a-z-]*|[A-Z]{2,})"
+    private static final Pattern BARE_ENGLISH =
+            Pattern.compile("(?!(?:is|are|was|were|has|had|does|did|must|can|could|may|might|shall|should|will|"
+                    + "would|been|being|not|no|never)(?: |$))(?:[a-z][a-z-]*|[A-Z]{2,})"
                     + "(?: .*[^. ])?");
 
     /** @throws IllegalArgumentException if the Japanese does not end in a state predicate, or is negative already */
@@ -45,7 +46,7 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
         return simple(ja, Option.none(), en);
     }
 
-    /** A clause about something of the topic's: {@code Clause.of("媒体の保管が適切である", "the keeping of its media", "be proper")}. */
+    /** A clause about something of the topic's: {@code Clause.of("媒体の保管が適切である", "the keeping of its media", "be judged appropriate")}. */
     public static Clause of(String ja, String subject, String en) {
         return simple(ja, Option.of(Visible.requireText("English subject", subject)), en);
     }
@@ -127,7 +128,8 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
         IRU("てで", "いる", "いない", "おり", "おらず"),
         ARU("でがにて", "ある", "ない", "あり", "なく");
 
-        private static final Seq<String> NEGATIVE = List.of("ないでいる", "ずにある");
+        /** つないでいる is no negative. */
+        private static final Pattern NEGATIVE = Pattern.compile(".*(?:(?<!つ)ないでいる|ずにある)");
 
         private final String particles;
         private final String positive;
@@ -144,7 +146,7 @@ public record Clause(String ja, Option<String> subject, String verb, String rest
         }
 
         static Ending of(String ja) {
-            if (NEGATIVE.exists(ja::endsWith)) {
+            if (NEGATIVE.matcher(ja).matches()) {
                 throw new IllegalArgumentException("negative predicate " + Visible.quote(ja)
                         + ": expected what is so, such as `施錠している`, and `not` of it in the rule");
             }

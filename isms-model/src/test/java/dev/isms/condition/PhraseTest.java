@@ -94,7 +94,7 @@ class PhraseTest {
                 Server.BACKUPS.thereIs(Backup.BY_PLANNED_METHOD.holds()));
         says(
                 "媒体の保管が適切と判断されているバックアップがある",
-                "it has at least one backup for which the keeping of its media is judged proper",
+                "it has at least one backup for which the keeping of its media is judged appropriate",
                 Server.BACKUPS.thereIs(Backup.MEDIA_KEPT.holds()));
     }
 
@@ -145,7 +145,7 @@ class PhraseTest {
     void what_is_so_unless_something_else_is_so_has_a_where_inside() {
         demands(
                 "全てのバックアップについて、計画された手法で行われている場合には、媒体の保管が適切と判断されていること",
-                "for each backup, where it is taken by the planned method, the keeping of its media must be judged proper",
+                "for each backup, where it is taken by the planned method, the keeping of its media must be judged appropriate",
                 Phrase.of(Server.BACKUPS.each(
                         Condition.any(Condition.not(Backup.BY_PLANNED_METHOD.holds()), Backup.MEDIA_KEPT.holds()))));
     }

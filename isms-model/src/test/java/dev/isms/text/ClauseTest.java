@@ -116,6 +116,12 @@ final class ClauseTest {
                     refusal(ja, "be locked"));
         }
 
+        @Test
+        void a_verb_that_only_looks_negative_is_accepted() {
+            Clause clause = Clause.of("外部につないでいる", "be connected to the outside");
+            assertEquals("外部につないでいない", clause.negate().plain());
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -125,6 +131,9 @@ final class ClauseTest {
                     "has a lock",
                     "does leak",
                     "must be locked",
+                    "can be locked",
+                    "should be locked",
+                    "never lock",
                     "been locked",
                     "not be locked",
                     "no lock",

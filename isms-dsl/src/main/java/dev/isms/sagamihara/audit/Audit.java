@@ -96,9 +96,9 @@ public final class Audit {
     static final Act<Manned, Planned> MAKE_PLAN = DRAFT.move(
                     "make-plan", Words.of("監査実施計画書の作成", "making the implementation plan"), MANNED, PLANNED)
             .by(role(Roles.INTERNAL_AUDITOR))
-            .recording("schedule", Words.of("監査スケジュール", "schedule"))
-            .recording("targets", Words.of("監査対象の抽出", "selection of the targets"))
-            .recording("checklist", Words.of("監査チェックリスト", "checklist"))
+            .recording("schedule", Words.of("監査スケジュール", "schedule"), IX_2_3_2_b1)
+            .recording("targets", Words.of("監査対象の抽出", "selection of the targets"), IX_2_3_2_b2)
+            .recording("checklist", Words.of("監査チェックリスト", "checklist"), IX_2_3_2_b3)
             .serving(IX_2_3_2, IX_2_3_2_b1, IX_2_3_2_b2, IX_2_3_2_b3);
 
     static final Act<Unmanned, Unmanned> COMMISSION = DRAFT.aside(

@@ -23,8 +23,8 @@ import dev.isms.text.Words;
  * reported to the head of the information policy division, and passed on as needed. Each system of an incident is a strand: it has
  * its own administrator and its own order, that of the numbered ①〜④ of Ⅴ-3-(3).
  *
- * <p>To what is only feared, and to signs of malware, the text extends the duty to report, and nothing else. Ⅴ-3-(4) stands beside the numbered steps and
- * names nobody.
+ * <p>To what is only feared, and to signs of a virus, the text extends the duty to report, and nothing else. Ⅴ-3-(4) stands beside
+ * the numbered steps and names nobody.
  */
 public final class Incident {
 
@@ -100,7 +100,7 @@ public final class Incident {
 
     static final Act<MalwareFound, MalwareReported> REPORT_MALWARE = DRAFT.move(
                     "report-malware", Words.of("ウィルスの報告", "reporting a virus"), MALWARE_FOUND, MALWARE_REPORTED)
-            .by(anybody())
+            .by(anyone())
             .ofEach()
             .to("administrator", ADMINISTRATOR)
             .within(INCIDENT_REPORT_DELAY, VII_4_2_2_b3)

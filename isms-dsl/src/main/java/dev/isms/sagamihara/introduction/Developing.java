@@ -69,8 +69,8 @@ public final class Developing extends Course<Developing> {
     }
 
     /** 試験成績書の作成。 */
-    public Either<Departure, Developing> writeTestRecord(Deed deed) {
-        return also(Introduction.WRITE_TEST_RECORD, deed);
+    public Either<Departure, Developing> writeTestReport(Deed deed) {
+        return also(Introduction.WRITE_TEST_REPORT, deed);
     }
 
     /** 試験成績書に基づく検査。 */

@@ -13,8 +13,7 @@ import dev.isms.text.Words;
 /**
  * 対策基準 Ⅷ-3 新規システムの導入管理 — environments separated in three units or excepted, data masked where it is important, kept from leaking
  * and erased at the end; requirements verified while specifying, a test report, the inspection by it, the test before introduction.
- * Only 仕様段階で, に基づく, 事前 and 終了時 are orders in the text, and the text names nobody: whoever is
- * commissioned may do all of it.
+ * Only 仕様段階で, に基づく, 事前 and 終了時 are orders in the text, and the text names nobody: whoever is commissioned may do all of it.
  */
 public final class Introduction {
 
@@ -120,8 +119,8 @@ public final class Introduction {
             .read(Words.of("仕様段階は、仕様の確定で終わるとした", "the phase of specification ends when it is fixed"))
             .serving(VIII_3_r3_1);
 
-    static final Act<Specifying, Specifying> WRITE_TEST_RECORD = DRAFT.aside(
-                    "write-test-record", Words.of("試験成績書の作成", "making the test report"), SPECIFYING)
+    static final Act<Specifying, Specifying> WRITE_TEST_REPORT = DRAFT.aside(
+                    "write-test-report", Words.of("試験成績書の作成", "making the test report"), SPECIFYING)
             .by(anyone())
             .recording("record", Words.of("試験成績書", "the test report"))
             .serving(VIII_3, VIII_3_r3_2);
@@ -129,7 +128,7 @@ public final class Introduction {
     static final Act<Specifying, Specifying> INSPECT = DRAFT.aside(
                     "inspect", Words.of("試験成績書に基づく検査", "inspection by the test report"), SPECIFYING)
             .by(anyone())
-            .after("write-test-record")
+            .after("write-test-report")
             .recording("result", Words.of("検査の結果", "the result"))
             .serving(VIII_3, VIII_3_r3_3);
 

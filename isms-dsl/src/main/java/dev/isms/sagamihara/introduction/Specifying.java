@@ -79,8 +79,8 @@ public final class Specifying extends Course<Specifying> {
     }
 
     /** 試験成績書の作成。 */
-    public Either<Departure, Specifying> writeTestRecord(Deed deed) {
-        return also(Introduction.WRITE_TEST_RECORD, deed);
+    public Either<Departure, Specifying> writeTestReport(Deed deed) {
+        return also(Introduction.WRITE_TEST_REPORT, deed);
     }
 
     /** 試験成績書に基づく検査。 */

@@ -22,7 +22,7 @@ public final class SecureAreaEntries {
 
     private static final Condition<SecureAreaEntry> EXTERNAL = all(
             SecureAreaEntry.AREA_KIND.isOneOf(AreaKind.DEDICATED_FACILITY, AreaKind.SERVER_ROOM),
-            SecureAreaEntry.ENTRANT.is(EntrantKind.EXTERNAL_WORKER));
+            SecureAreaEntry.ENTRANT.is(EntrantKind.OUTSIDE_CONTRACTOR));
 
     /** 契約書に守秘義務を含むセキュリティ要求事項を明確にする。 */
     public static final Control<SecureAreaEntry> CONTRACT = about(SECURE_AREA_ENTRY)

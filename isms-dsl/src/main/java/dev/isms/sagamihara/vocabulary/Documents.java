@@ -88,8 +88,8 @@ public final class Documents {
             DocumentKind.of("audit-plan", "情報セキュリティ監査計画書", "information security audit plan");
 
     /** 情報セキュリティ監査実施計画書 (Ⅸ-2-(3))。 */
-    public static final DocumentKind AUDIT_EXECUTION_PLAN = DocumentKind.of(
-                    "audit-execution-plan", "情報セキュリティ監査実施計画書", "information security audit implementation plan")
+    public static final DocumentKind AUDIT_IMPLEMENTATION_PLAN = DocumentKind.of(
+                    "audit-implementation-plan", "情報セキュリティ監査実施計画書", "information security audit implementation plan")
             .alsoCalled("実施計画書");
 
     /** 監査チェックリスト (Ⅸ-2-(3)-②)。 */
@@ -150,7 +150,7 @@ public final class Documents {
             COUNTER_MANUAL,
             INCIDENT_LEDGER,
             AUDIT_PLAN,
-            AUDIT_EXECUTION_PLAN,
+            AUDIT_IMPLEMENTATION_PLAN,
             AUDIT_CHECKLIST,
             ESTABLISHMENT_GUIDELINES,
             IMPLEMENTATION_PROCEDURES,

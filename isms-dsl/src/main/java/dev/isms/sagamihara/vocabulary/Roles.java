@@ -59,13 +59,16 @@ public final class Roles {
 
     /**
      * 役職の包含 — a register without appointments that knows whose circle is the wider: 課長 is one of 各課・機関の長, and who
-     * holds an office of the city's is 職員; the leader of the audit team is one of the auditors (Ⅸ-2-(1)-①). That 情報政策課長 is a 課長 is a reading: 情報政策課 is taken for a 課 of Article 2-2.
+     * holds an office of the city's is 職員; the leader of the audit team is one of the auditors (Ⅸ-2-(1)-①). That 情報政策課長 is a
+     * 課長 is a reading: 情報政策課 is taken for a 課 of Article 2-2.
      */
     public static final Appointments CIRCLES = Appointments.none()
             .counting(SECTION_HEAD, SECTION_OR_AGENCY_HEAD)
             .counting(INFORMATION_POLICY_HEAD, SECTION_HEAD)
             .counting(SECTION_OR_AGENCY_HEAD, EMPLOYEE)
             .counting(SYSTEM_ADMINISTRATOR, EMPLOYEE)
+            .counting(SUPERIOR, EMPLOYEE)
+            .counting(MANAGER, EMPLOYEE)
             .counting(AUDIT_TEAM_LEADER, INTERNAL_AUDITOR)
             .counting(INTERNAL_AUDITOR, EMPLOYEE);
 

@@ -9,7 +9,7 @@ import static dev.isms.premises.Attendant.MANAGER;
 import static dev.isms.premises.Attendant.NOBODY;
 import static dev.isms.premises.Attire.NAME_BADGE;
 import static dev.isms.premises.Attire.UNIFORM;
-import static dev.isms.premises.EntrantKind.EXTERNAL_WORKER;
+import static dev.isms.premises.EntrantKind.OUTSIDE_CONTRACTOR;
 import static dev.isms.premises.SecureAreaEntry.SECURE_AREA_ENTRY;
 import static dev.isms.sagamihara.text.ChapterVI.VI_1_1_3_b_b1;
 import static dev.isms.sagamihara.text.ChapterVI.VI_1_1_3_b_b2;
@@ -43,11 +43,11 @@ class SecureAreaEntriesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
-    /** An external worker let in as the text asks. */
+    /** An outside contractor let in as the text asks. */
     private static final SecureAreaEntry SOUND = SecureAreaEntry.named("立入-01")
             .withArea(some("第1サーバ室"))
             .withAreaKind(some(AreaKind.SERVER_ROOM))
-            .withEntrant(some(EXTERNAL_WORKER))
+            .withEntrant(some(OUTSIDE_CONTRACTOR))
             .withEnteredOn(some(DAY))
             .withContractRequirements(some(true))
             .withContractConfidentiality(some(true))

@@ -7,6 +7,8 @@ import dev.isms.course.CourseEntry;
 import dev.isms.history.Deed;
 import dev.isms.history.Doer;
 import dev.isms.history.Event;
+import dev.isms.organization.Appointment;
+import dev.isms.organization.Appointments;
 import dev.isms.procedure.Procedure;
 import dev.isms.procedure.Run;
 import dev.isms.provision.Provision;
@@ -151,6 +153,25 @@ class CourseReadingsTest {
                     verdict(
                             run(Training.PROCEDURE, plan, new Event("hold", by(Doer.of("職員", Roles.EMPLOYEE), 1))),
                             ChapterV.V_2_2_b1));
+        }
+
+        @Test
+        @DisplayName("計画した者の役職より狭い役職として実施しても、同じ役職である")
+        void a_narrower_office_is_the_same_role() {
+            Appointments town = Roles.CIRCLES.with(
+                    Appointment.of("課長A", Roles.SECTION_HEAD).forThe("税務課").from(Cast.START.toLocalDate()));
+            Deed planned = new Deed(
+                            Doer.of("課長A", Roles.SECTION_OR_AGENCY_HEAD),
+                            whole.strand(),
+                            whole.happened(),
+                            whole.recorded(),
+                            whole.contents())
+                    .with("section", "税務課");
+            Run run = Training.PROCEDURE
+                    .under(town, "経過")
+                    .recording(new Event("plan-occasional", planned))
+                    .recording(new Event("hold", by(Doer.of("課長A", Roles.SECTION_HEAD), 1)));
+            assertEquals(List.empty(), run.departures());
         }
 
         @Test

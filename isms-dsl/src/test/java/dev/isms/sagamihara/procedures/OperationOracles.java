@@ -147,8 +147,8 @@ final class OperationOracles {
             acts.put("take-memorandum", whole(NOTHING, NOTHING, "memorandum"));
             acts.put("verify-requirements", whole(NOTHING, Set.of("specify"), "requirements"));
             acts.put("specify", needing(whole(NOTHING, NOTHING), "verify-requirements"));
-            acts.put("write-test-record", whole(NOTHING, NOTHING, "record"));
-            acts.put("inspect", needing(whole(NOTHING, NOTHING, "result"), "write-test-record"));
+            acts.put("write-test-report", whole(NOTHING, NOTHING, "record"));
+            acts.put("inspect", needing(whole(NOTHING, NOTHING, "result"), "write-test-report"));
             acts.put("pre-test", whole(Set.of("specify"), Set.of("introduce"), "result"));
             acts.put("end-development", whole(NOTHING, NOTHING));
             acts.put("erase", needing(whole(NOTHING, NOTHING, "means"), "end-development"));

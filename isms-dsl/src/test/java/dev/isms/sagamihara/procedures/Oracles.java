@@ -57,7 +57,7 @@ final class Oracles {
             return switch (act) {
                 case "find", "fear", "find-malware", "occur" -> true;
                 case "record" -> !isOutside(deed);
-                case "report-malware" -> !isOutside(deed) && isReported;
+                case "report-malware" -> isReported;
                 case "report-fear", "report" -> is(deed, "employee", "職員", "管理者東") && isReported;
                 case "treat", "take-up" -> isAdministrator(deed, system);
                 case "inform" -> isAdministrator(deed, system) && names(deed, "policy-head", "課長");

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 /**
  * 入室窓口 — answers whether somebody may enter a server room, and opens the door.
  *
- * <p>The text asks something of external workers alone. Where nothing applies, nothing was checked, and the policy refuses; whether
+ * <p>The text asks something of outside contractors alone. Where nothing applies, nothing was checked, and the policy refuses; whether
  * the city's own people get in without is for this desk to say, and it says so here.
  */
 public final class EntryDesk {
@@ -44,7 +44,7 @@ public final class EntryDesk {
         return pass(checked.subject(), checked.asOf(), true);
     }
 
-    /** Somebody who is recorded to be no external worker, and of whom the text asks nothing. */
+    /** Somebody who is recorded to be no outside contractor, and of whom the text asks nothing. */
     private static boolean isOurOwn(SecureAreaEntry entry, Refusal refusal) {
         return refusal.conformity() == Conformity.NOTHING_APPLIED
                 && entry.entrant().contains(EntrantKind.OTHER);

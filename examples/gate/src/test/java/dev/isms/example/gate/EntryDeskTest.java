@@ -20,14 +20,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** 入室窓口 — an external worker enters a server room as the text says, and the city's own people as this desk says. */
+/** 入室窓口 — an outside contractor enters a server room as the text says, and the city's own people as this desk says. */
 class EntryDeskTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
     private static final SecureAreaEntry CONTRACTOR = SecureAreaEntry.named("立入-101")
             .withAreaKind(Option.some(AreaKind.SERVER_ROOM))
-            .withEntrant(Option.some(EntrantKind.EXTERNAL_WORKER))
+            .withEntrant(Option.some(EntrantKind.OUTSIDE_CONTRACTOR))
             .withEnteredOn(Option.some(TODAY))
             .withContractRequirements(Option.some(true))
             .withContractConfidentiality(Option.some(true))

@@ -3,7 +3,7 @@ package dev.isms.example.ledger;
 import dev.isms.policy.Conformity;
 import dev.isms.report.Report;
 
-/** 終了コード — what a script learns, the first that holds: usage, bad data, not conforming, indeterminate, conforming. */
+/** 終了コード — what a script learns, the first that holds: usage, bad data, not conforming, undetermined, conforming. */
 final class ExitCode {
 
     /** Conforming; or a question was answered. */

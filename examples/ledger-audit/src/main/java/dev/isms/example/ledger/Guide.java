@@ -1,6 +1,7 @@
 package dev.isms.example.ledger;
 
 import dev.isms.example.ledger.audit.Layout;
+import dev.isms.example.ledger.course.Events;
 import dev.isms.kind.TextKind;
 import dev.isms.ledger.Column;
 import dev.isms.procedure.Act;
@@ -78,10 +79,15 @@ final class Guide {
     }
 
     private static String items(Act<?, ?> act) {
-        return act.contents()
-                .map(content -> content.words().ja())
-                .map(Visible::quote)
-                .mkString("、");
+        return act.contents().map(Guide::item).mkString("、");
+    }
+
+    private static String item(Act.Content content) {
+        return Visible.quote(content.words().ja())
+                + (content.isRequired() ? "" : "（任意）")
+                + content.recordKey()
+                        .map(key -> "（別の経過で受けたときは" + Visible.quote(Events.ofAnotherCourse(content)) + "も）")
+                        .getOrElse("");
     }
 
     private void line(String... cells) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.isms.example.ledger.Office.Outcome;
 import dev.isms.example.ledger.audit.Layout;
+import dev.isms.procedure.Act;
 import dev.isms.sagamihara.Sagamihara;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,11 +83,17 @@ class TemplateTest {
                         .reject(act -> act.contents().isEmpty())
                         .forEach(act -> assertTrue(
                                 guide.contains("| " + procedure.words().ja() + " | "
-                                        + act.words().ja() + " | `"
-                                        + act.contents()
-                                                .map(content -> content.words().ja())
-                                                .mkString("`、`") + "` |\n"),
+                                        + act.words().ja() + " | "
+                                        + act.contents().map(TemplateTest::item).mkString("、") + " |\n"),
                                 act.words().ja())));
+        assertTrue(guide.contains("`発見した状況`（任意）"), guide);
+        assertTrue(guide.contains("（別の経過で受けたときは`外部研修の受講者の記録`も）"), guide);
+    }
+
+    private static String item(Act.Content content) {
+        String called = content.words().ja();
+        return "`" + called + "`" + (content.isRequired() ? "" : "（任意）")
+                + (content.did().isDefined() ? "（別の経過で受けたときは`" + called + "の記録`も）" : "");
     }
 
     private static String section(String guide, String file) {

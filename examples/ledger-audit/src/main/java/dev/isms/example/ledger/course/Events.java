@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** 出来事の読み替え — from a row in words to an event. */
-final class Events {
+public final class Events {
 
     private static final Pattern BETWEEN = Pattern.compile("[;；]");
     private static final Pattern EQUALS = Pattern.compile("[=＝]");
@@ -80,7 +80,15 @@ final class Events {
         return act.contents()
                 .find(content -> isCalled(said, content.key(), content.words()))
                 .map(Act.Content::key)
+                .orElse(() -> act.contents()
+                        .find(content -> said.equals(ofAnotherCourse(content)))
+                        .flatMap(Act.Content::recordKey))
                 .getOrElse("note");
+    }
+
+    /** 別の経過の記録 — how the record is called by which what is named is known from another course. */
+    public static String ofAnotherCourse(Act.Content content) {
+        return content.words().ja() + "の記録";
     }
 
     private static boolean isCalled(String said, String key, Words words) {
