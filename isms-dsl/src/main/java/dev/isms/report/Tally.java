@@ -13,7 +13,6 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +44,8 @@ public final class Tally {
     /** The kinds of which as many are kept as are shown; a tally and its parts share them. */
     private final Set<Slot> full;
 
-    /** The controls by which subjects of a type were last assessed, and which are the policy's. */
-    private final Map<SubjectType<?>, Seq<?>> known = new HashMap<>();
+    /** The controls by which subjects of a type were last assessed, and which are the policy's; shared likewise. */
+    private final Map<SubjectType<?>, Seq<?>> known;
 
     /** The waivers by which something is lived with. */
     private final Set<Waiver> applied = new HashSet<>();
@@ -62,15 +61,16 @@ public final class Tally {
     /** 欄 — where in a report findings of one kind stand. */
     private record Slot(Control<?> control, Place place) {}
 
-    private Tally(Policy policy, LocalDate asOf, Set<Slot> full) {
+    private Tally(Policy policy, LocalDate asOf, Set<Slot> full, Map<SubjectType<?>, Seq<?>> known) {
         this.full = full;
+        this.known = known;
         this.policy = Objects.requireNonNull(policy, "policy");
         this.asOf = Objects.requireNonNull(asOf, "as of");
     }
 
     /** Of nothing yet. */
     public static Tally of(Policy policy, LocalDate asOf) {
-        return new Tally(policy, asOf, ConcurrentHashMap.newKeySet());
+        return new Tally(policy, asOf, ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>());
     }
 
     public LocalDate asOf() {
@@ -153,7 +153,7 @@ public final class Tally {
      * this one may still have to show.
      */
     public Tally part() {
-        return new Tally(policy, asOf, full);
+        return new Tally(policy, asOf, full, known);
     }
 
     /**

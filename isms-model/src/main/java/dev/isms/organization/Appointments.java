@@ -111,11 +111,11 @@ public final class Appointments {
      * where there is no such appointment.
      */
     public Either<Words, Appointment> holdingAnywhere(String name, Role role, LocalDate day) {
-        Seq<Appointment> all = of(name).toList();
-        return all.filter(appointment -> counts(appointment.role(), role))
-                .appendAll(all)
-                .map(appointment -> holding(name, role, appointment.of(), day))
-                .reduceLeftOption((one, other) -> one.isRight() ? one : other.isRight() ? other : one)
+        Seq<Either<Words, Appointment>> answers = of(name).toList()
+                .filter(appointment -> counts(appointment.role(), role))
+                .map(appointment -> holding(name, role, appointment.of(), day));
+        return answers.find(Either::isRight)
+                .orElse(answers.headOption())
                 .getOrElse(() -> holding(name, role, Option.none(), day));
     }
 

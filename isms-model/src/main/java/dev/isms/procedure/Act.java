@@ -95,6 +95,10 @@ public final class Act<F, T> {
         this.parts = parts;
     }
 
+    ActParts parts() {
+        return parts;
+    }
+
     public String key() {
         return parts.key();
     }

@@ -22,7 +22,11 @@ interface ActParts {
 
     String key();
 
+    ActParts withKey(String key);
+
     Words words();
+
+    ActParts withWords(Words words);
 
     Act.Kind kind();
 

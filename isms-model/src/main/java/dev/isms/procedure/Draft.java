@@ -64,6 +64,21 @@ public final class Draft {
         return new Begun<>(from, from, made(act, actWords, Act.Kind.ASIDE));
     }
 
+    /**
+     * The same act done after all, from the phase in which it was judged unnecessary: by whom, with what on record and for what the
+     * act itself is, and never due.
+     */
+    public <F, T> Act<F, T> afterAll(String act, Words actWords, Act<?, T> same, Phase<F> from, Words reading) {
+        return declared(new Act<>(
+                Objects.requireNonNull(from, "phase that an act leads from"),
+                same.to(),
+                same.parts()
+                        .withKey(Visible.requireId("key of an act", act))
+                        .withWords(Objects.requireNonNull(actWords, "words of an act"))
+                        .withDue(false)
+                        .withReading(Option.some(Objects.requireNonNull(reading, "reading of an act")))));
+    }
+
     private static ActParts made(String act, Words words, Act.Kind kind) {
         return ActParts.of(
                 Visible.requireId("key of an act", act), Objects.requireNonNull(words, "words of an act"), kind);

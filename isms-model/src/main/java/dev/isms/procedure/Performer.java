@@ -56,12 +56,12 @@ public sealed interface Performer {
 
     /** 定めなし — anybody of the city's: the text names nobody. Who is from outside is to be commissioned. */
     static Performer anybody() {
-        return new Anybody();
+        return new Anybody(false);
     }
 
     /** 誰でも — anybody, from outside as well: the text says nothing of who. */
     static Performer anyone() {
-        return new Anyone();
+        return new Anybody(true);
     }
 
     /** 何の役職か — of which section or system a role is to be held. */
@@ -181,31 +181,21 @@ public sealed interface Performer {
         }
     }
 
-    /** 定めなし。 */
-    record Anybody() implements Performer {
+    /**
+     * 定めなし。
+     *
+     * @param isFromOutsideToo whether who is from outside may do it without a commission
+     */
+    record Anybody(boolean isFromOutsideToo) implements Performer {
 
         @Override
         public Words words() {
-            return Words.of("定めなし", "nobody named");
+            return isFromOutsideToo ? Words.of("誰でもよい", "anybody at all") : Words.of("定めなし", "nobody named");
         }
 
         @Override
         public boolean isMeantBy(Doer doer, Appointments appointments) {
-            return !doer.capacity().contains(Doer.OUTSIDER);
-        }
-    }
-
-    /** 誰でも。 */
-    record Anyone() implements Performer {
-
-        @Override
-        public Words words() {
-            return Words.of("誰でもよい", "anybody at all");
-        }
-
-        @Override
-        public boolean isMeantBy(Doer doer, Appointments appointments) {
-            return true;
+            return isFromOutsideToo || !doer.capacity().contains(Doer.OUTSIDER);
         }
     }
 }

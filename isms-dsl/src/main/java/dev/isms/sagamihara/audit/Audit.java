@@ -145,17 +145,12 @@ public final class Audit {
             .read(Words.of("判断する者の定めはない", "nobody is named who judges"))
             .serving(IX_2_3_5);
 
-    static final Act<Closed, FollowedUp> FOLLOW_UP_LATER = DRAFT.move(
-                    "follow-up-later",
-                    Words.of("後からの助言・フォローアップ", "advice and follow-up after all"),
-                    CLOSED,
-                    FOLLOWED_UP)
-            .by(anybody())
-            .by(outsiderAfter("commission"))
-            .permitted()
-            .recording("advice", Words.of("助言又はフォローアップの内容", "what was advised or followed up"))
-            .read(Words.of("不要と判断した後の助言やフォローアップを妨げないとした", "what was judged unnecessary may be followed up after all"))
-            .serving(IX_2_3_5);
+    static final Act<Closed, FollowedUp> FOLLOW_UP_LATER = DRAFT.afterAll(
+            "follow-up-later",
+            Words.of("後からの助言・フォローアップ", "advice and follow-up after all"),
+            FOLLOW_UP,
+            CLOSED,
+            Words.of("不要と判断した後の助言やフォローアップを妨げないとした", "what was judged unnecessary may be followed up after all"));
 
     /** 情報セキュリティ監査の定義 — phases, acts and readings. */
     public static final Procedure PROCEDURE = DRAFT.complete();

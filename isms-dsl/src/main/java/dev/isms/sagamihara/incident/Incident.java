@@ -172,15 +172,12 @@ public final class Incident {
             .recording("ground", Words.of("必要がないとした根拠", "why none is needed"))
             .serving(V_3_3_4);
 
-    static final Act<KeptBack, Escalated> ESCALATE_LATER = DRAFT.move(
-                    "escalate-later", Words.of("後からの最高責任者等への報告", "escalation after all"), KEPT_BACK, ESCALATED)
-            .by(POLICY_HEAD)
-            .ofEach()
-            .permitted()
-            .to("ciso", role(Roles.CISO))
-            .recording("committee", Words.of("情報セキュリティ評価委員会への報告", "the report to the evaluation committee"))
-            .read(Words.of("不要と判断した後の報告を妨げないとした", "what was judged unnecessary may be escalated after all"))
-            .serving(V_3_3_4);
+    static final Act<KeptBack, Escalated> ESCALATE_LATER = DRAFT.afterAll(
+            "escalate-later",
+            Words.of("後からの最高責任者等への報告", "escalation after all"),
+            ESCALATE,
+            KEPT_BACK,
+            Words.of("不要と判断した後の報告を妨げないとした", "what was judged unnecessary may be escalated after all"));
 
     static final Act<Treated, Treated> RECORD = DRAFT.aside(
                     "record", Words.of("事故管理台帳への記録", "entry in the information security incident ledger"), TREATED)

@@ -143,13 +143,12 @@ public final class Monitoring {
             .read(Words.of("適宜：報告を要しないとの判断も記録とした", "適宜: that no report is needed is recorded too"))
             .serving(IX_1_3_3);
 
-    static final Act<Kept, Reported> REPORT_LATER = DRAFT.move(
-                    "report-later", Words.of("後からの情報政策課への報告", "report to the division after all"), KEPT, REPORTED)
-            .by(sameAs(PLANS))
-            .permitted()
-            .recording("division", Words.of("情報政策課への報告", "the report to the division"))
-            .read(Words.of("不要と判断した後の報告を妨げないとした", "what was judged unnecessary may be reported after all"))
-            .serving(IX_1_3_3);
+    static final Act<Kept, Reported> REPORT_LATER = DRAFT.afterAll(
+            "report-later",
+            Words.of("後からの情報政策課への報告", "report to the division after all"),
+            REPORT,
+            KEPT,
+            Words.of("不要と判断した後の報告を妨げないとした", "what was judged unnecessary may be reported after all"));
 
     static final Act<Reported, Used> USE = DRAFT.move("use", Words.of("見直しへの活用", "use in the review"), REPORTED, USED)
             .by(body(Bodies.INFORMATION_POLICY_DIVISION))

@@ -127,15 +127,12 @@ public final class Policymaking {
             .recording("ground", Words.of("見直しを要しないとした根拠", "why none is needed"))
             .serving(IX_3_s2);
 
-    static final Act<Kept, Reviewed> REVIEW_LATER = DRAFT.move(
-                    "review-later", Words.of("後からの見直し", "review after all"), KEPT, REVIEWED)
-            .by(role(Roles.CISO))
-            .by(body(Bodies.EVALUATION_COMMITTEE))
-            .ofEach()
-            .permitted()
-            .recording("result", Words.of("見直しの結果", "the result of the review"))
-            .read(Words.of("不要と判断した後の見直しを妨げないとした", "what was judged to need no review may be reviewed after all"))
-            .serving(IX_3_s2, III_2_1_5, III_2_2_4);
+    static final Act<Kept, Reviewed> REVIEW_LATER = DRAFT.afterAll(
+            "review-later",
+            Words.of("後からの見直し", "review after all"),
+            REVIEW,
+            KEPT,
+            Words.of("不要と判断した後の見直しを妨げないとした", "what was judged to need no review may be reviewed after all"));
 
     /** 基本方針・対策基準の策定と見直しの定義 — phases, acts and readings. */
     public static final Procedure PROCEDURE = DRAFT.complete();

@@ -31,85 +31,58 @@ public final class Training {
     static final Phase<Planned> PLANNED = DRAFT.phase("planned", Words.of("計画済み", "planned"), Planned::new);
     static final Phase<Held> HELD = DRAFT.phase("held", Words.of("実施済み", "held"), Held::new);
 
-    static final Act<Unplanned, Planned> PLAN_NEWCOMERS = DRAFT.move(
-                    "plan-newcomers",
-                    Words.of("新規採用職員教育の計画", "plan of the education of newly hired employees"),
-                    UNPLANNED,
-                    PLANNED)
-            .by(role(Roles.INFORMATION_POLICY_HEAD))
-            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
-            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
-            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
-            .permitted()
+    static final Act<Unplanned, Planned> PLAN_NEWCOMERS = plan(DRAFT.move(
+                            "plan-newcomers",
+                            Words.of("新規採用職員教育の計画", "plan of the education of newly hired employees"),
+                            UNPLANNED,
+                            PLANNED)
+                    .by(role(Roles.INFORMATION_POLICY_HEAD)))
             .serving(V_2_1_r1, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
-    static final Act<Unplanned, Planned> PLAN_AWARENESS = DRAFT.move(
-                    "plan-awareness", Words.of("セキュリティ啓発教育の計画", "plan of the awareness education"), UNPLANNED, PLANNED)
-            .by(role(Roles.INFORMATION_POLICY_HEAD))
-            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
-            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
-            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
-            .permitted()
+    static final Act<Unplanned, Planned> PLAN_AWARENESS = plan(DRAFT.move(
+                            "plan-awareness",
+                            Words.of("セキュリティ啓発教育の計画", "plan of the awareness education"),
+                            UNPLANNED,
+                            PLANNED)
+                    .by(role(Roles.INFORMATION_POLICY_HEAD)))
             .serving(V_2_1_r2, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
-    static final Act<Unplanned, Planned> PLAN_OPERATION = DRAFT.move(
-                    "plan-operation",
-                    Words.of("システム運用教育の計画", "plan of the education in the operation of a system"),
-                    UNPLANNED,
-                    PLANNED)
-            .by(roleOf("system", Roles.SYSTEM_ADMINISTRATOR))
-            .recording("system", Words.of("対象のシステム", "the system"))
-            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
-            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
-            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
-            .permitted()
+    static final Act<Unplanned, Planned> PLAN_OPERATION = plan(DRAFT.move(
+                            "plan-operation",
+                            Words.of("システム運用教育の計画", "plan of the education in the operation of a system"),
+                            UNPLANNED,
+                            PLANNED)
+                    .by(roleOf("system", Roles.SYSTEM_ADMINISTRATOR))
+                    .recording("system", Words.of("対象のシステム", "the system")))
             .serving(V_2_1_r3, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
-    static final Act<Unplanned, Planned> PLAN_AUDITORS = DRAFT.move(
-                    "plan-auditors", Words.of("内部監査員養成教育の計画", "plan of the education of auditors"), UNPLANNED, PLANNED)
-            .by(role(Roles.AUDIT_TEAM_LEADER))
-            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
-            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
-            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
-            .permitted()
+    static final Act<Unplanned, Planned> PLAN_AUDITORS = plan(DRAFT.move(
+                            "plan-auditors",
+                            Words.of("内部監査員養成教育の計画", "plan of the education of auditors"),
+                            UNPLANNED,
+                            PLANNED)
+                    .by(role(Roles.AUDIT_TEAM_LEADER)))
             .serving(V_2_1_r4, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
-    static final Act<Unplanned, Planned> PLAN_OCCASIONAL = DRAFT.move(
-                    "plan-occasional", Words.of("随時教育の計画", "plan of the occasional education"), UNPLANNED, PLANNED)
-            .by(roleOf("section", Roles.SECTION_OR_AGENCY_HEAD))
-            .recording("section", Words.of("課・機関", "the section or agency"))
-            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
-            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
-            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
-            .permitted()
+    static final Act<Unplanned, Planned> PLAN_OCCASIONAL = plan(DRAFT.move(
+                            "plan-occasional",
+                            Words.of("随時教育の計画", "plan of the occasional education"),
+                            UNPLANNED,
+                            PLANNED)
+                    .by(roleOf("section", Roles.SECTION_OR_AGENCY_HEAD))
+                    .recording("section", Words.of("課・機関", "the section or agency")))
             .serving(V_2_1_r5, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
-    static final Act<Unplanned, Planned> PLAN_TEMPORARIES = DRAFT.move(
-                    "plan-temporaries",
-                    Words.of("非常勤及び臨時職員の教育の計画", "plan of the education of part-time and temporary staff"),
-                    UNPLANNED,
-                    PLANNED)
-            .by(roleOf("section", Roles.SECTION_OR_AGENCY_HEAD))
-            .recording("section", Words.of("課・機関", "the section or agency"))
-            .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
-            .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
-            .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
-            .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
-            .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5)
-            .read(Words.of(
-                    "分類と実施責任者の欄が空なので、上の行（随時教育、各課・機関の長）と同じとした",
-                    "the cells of kind and owner are blank: read as those of the row above"))
-            .permitted()
+    static final Act<Unplanned, Planned> PLAN_TEMPORARIES = plan(DRAFT.move(
+                            "plan-temporaries",
+                            Words.of("非常勤及び臨時職員の教育の計画", "plan of the education of part-time and temporary staff"),
+                            UNPLANNED,
+                            PLANNED)
+                    .by(roleOf("section", Roles.SECTION_OR_AGENCY_HEAD))
+                    .recording("section", Words.of("課・機関", "the section or agency"))
+                    .read(Words.of(
+                            "分類と実施責任者の欄が空なので、上の行（随時教育、各課・機関の長）と同じとした",
+                            "the cells of kind and owner are blank: read as those of the row above")))
             .serving(V_2_1_r6, V_2_2, V_2_2_b1, V_2_2_b2, V_2_2_b3, V_2_2_b4, V_2_2_b5);
 
     static final Act<Planned, Planned> ADD = DRAFT.aside(
@@ -167,6 +140,16 @@ public final class Training {
 
     /** 教育及び訓練の定義 — phases, acts and readings. */
     public static final Procedure PROCEDURE = DRAFT.complete();
+
+    /** What every plan is to hold, whoever's it is. */
+    private static Draft.Begun<Unplanned, Planned> plan(Draft.Begun<Unplanned, Planned> begun) {
+        return begun.permitted()
+                .recording("date", Words.of("教育の実施予定日", "planned date"), V_2_2_b1)
+                .recording("trainer", Words.of("教育実施者", "who teaches"), V_2_2_b2)
+                .recording("audience", Words.of("受講対象者", "whom it is for"), V_2_2_b3)
+                .recording("content", Words.of("実施内容及び使用するテキスト", "content and textbook"), V_2_2_b4)
+                .recording("measure", Words.of("教育の効果測定方法", "how its effect is measured"), V_2_2_b5);
+    }
 
     private Training() {}
 
